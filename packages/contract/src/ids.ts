@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+// UUIDv7, made by the caller or by the server; the brand keeps one kind of id out of another's place.
+const id = <Brand extends string>() => z.uuid().brand<Brand>();
+
+export const staffId = id<'StaffId'>();
+export type StaffId = z.infer<typeof staffId>;
+
+export const departmentId = id<'DepartmentId'>();
+export type DepartmentId = z.infer<typeof departmentId>;
+
+export const groupId = id<'GroupId'>();
+export type GroupId = z.infer<typeof groupId>;
+
+export const roleId = id<'RoleId'>();
+export type RoleId = z.infer<typeof roleId>;
+
+export const customerId = id<'CustomerId'>();
+export type CustomerId = z.infer<typeof customerId>;
+
+export const ticketId = id<'TicketId'>();
+export type TicketId = z.infer<typeof ticketId>;
+
+export const entryId = id<'EntryId'>();
+export type EntryId = z.infer<typeof entryId>;
+
+export const deadlineId = id<'DeadlineId'>();
+export type DeadlineId = z.infer<typeof deadlineId>;

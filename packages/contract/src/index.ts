@@ -1,0 +1,8 @@
+import { customers } from './customers.ts';
+import { organisation } from './organisation.ts';
+import { sessions } from './sessions.ts';
+import { staff } from './staff.ts';
+import { tickets } from './tickets.ts';
+
+/** Everything that may be asked of Huiyin. */
+export const contract = { customers, organisation, sessions, staff, tickets };

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { language } from './language.ts';
+import { anyoneMay } from './procedure.ts';
+import { password } from './sessions.ts';
+
+const tags = ['organisation'];
+
+/** An IANA time zone, as in Asia/Shanghai. */
+export const timeZone = z.string().refine((zone) => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}, 'Not a time zone');
+
+export const organisation = {
+  state: anyoneMay
+    .route({ method: 'GET', path: '/organisation/state', summary: 'Is this installation set up?', tags })
+    .output(z.object({ setUp: z.boolean(), name: z.string(), language })),
+
+  setUp: anyoneMay
+    .route({
+      method: 'POST',
+      path: '/organisation/set-up',
+      summary: 'Make the first account with the one-time code shown in the terminal',
+      tags,
+    })
+    .input(
+      z.strictObject({
+        code: z.string().trim().min(1).max(40),
+        organisationName: z.string().trim().min(1).max(100),
+        language,
+        timeZone,
+        openToNetwork: z.boolean(),
+        name: z.string().trim().min(1).max(50),
+        email: z.email().max(200),
+        password,
+      }),
+    ),
+};

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { Label } from './language.ts';
+
+/** Each guards procedures of the contract: may this person do such a thing at all? */
+export const procedurePermissions = {
+  'customers.read': { zh: '查看客户', en: 'See customers' },
+  'customers.write': { zh: '新建与修改客户', en: 'Add and change customers' },
+  'organisation.manage': { zh: '修改公司设置', en: 'Change company settings' },
+  'staff.manage': { zh: '管理员工账号', en: 'Manage staff accounts' },
+  'staff.read': { zh: '查看同事', en: 'See colleagues' },
+  'tickets.open': { zh: '新建工单', en: 'Record tickets' },
+  'tickets.read': { zh: '查看工单', en: 'See tickets' },
+} as const satisfies Record<string, Label>;
+
+/** Each widens the rows: to which tickets does the permission above apply? */
+export const rowPermissions = {
+  'tickets.read-all': { zh: '查看范围：全部工单', en: 'See every ticket' },
+  'tickets.read-department': { zh: '查看范围：本部门协作的工单', en: "See the tickets of one's department" },
+  'tickets.read-group': { zh: '查看范围：本技能组的工单', en: "See the tickets of one's groups" },
+  'tickets.write-all': { zh: '处理范围：全部工单', en: 'Work on every ticket' },
+  'tickets.write-group': { zh: '处理范围：本技能组的工单', en: "Work on the tickets of one's groups" },
+} as const satisfies Record<string, Label>;
+
+/** Every permission there is, with its name for people. */
+export const permissions = { ...procedurePermissions, ...rowPermissions };
+
+export type Permission = keyof typeof permissions;
+
+export const permission = z.enum(Object.keys(permissions) as [Permission, ...Permission[]]);

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import type { Label } from './language.ts';
+
+// A refusal is a rule of the business saying no: the request was well formed
+// and allowed, but not now or not this way. The text is what the user reads.
+export const refusals = {
+  'organisation.already-set-up': {
+    zh: '系统已完成初始设置，请直接登录。',
+    en: 'Set-up is already done. Please sign in.',
+  },
+  'organisation.wrong-set-up-code': {
+    zh: '设置码不正确。请使用启动终端里最新显示的设置码。',
+    en: 'The set-up code is wrong. Use the newest one shown in the terminal.',
+  },
+  'sessions.wrong-credentials': {
+    zh: '账号或密码不正确。请检查后重试，或联系管理员重置密码。',
+    en: 'The account or password is wrong. Try again, or ask an administrator to reset the password.',
+  },
+  'sessions.locked-out': {
+    zh: '连续多次输错，账号已暂时锁定，请 15 分钟后再试。',
+    en: 'Too many wrong attempts. This account is locked; try again in 15 minutes.',
+  },
+} as const satisfies Record<string, Label>;
+
+export type RefusalReason = keyof typeof refusals;
+
+export const refusalReason = z.enum(Object.keys(refusals) as [RefusalReason, ...RefusalReason[]]);

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { departmentId, groupId, staffId } from './ids.ts';
+import { language } from './language.ts';
+import { permission } from './permissions.ts';
+import { anyoneMay, everyStaffMemberMay } from './procedure.ts';
+
+/** Twelve characters or more, since length is what protects (NIST SP 800-63B). */
+export const password = z.string().min(12).max(128);
+
+const tags = ['sessions'];
+
+export const sessions = {
+  signIn: anyoneMay
+    .route({ method: 'POST', path: '/sessions', summary: 'Sign in by email or user name', tags })
+    .input(
+      z.strictObject({
+        account: z.string().trim().min(1).max(200),
+        password: z.string().min(1).max(128),
+      }),
+    ),
+
+  signOut: everyStaffMemberMay.route({
+    method: 'DELETE',
+    path: '/sessions/current',
+    summary: 'Sign out',
+    tags,
+  }),
+
+  whoAmI: everyStaffMemberMay
+    .route({
+      method: 'GET',
+      path: '/sessions/current',
+      summary: 'Who is signed in, and what they may do',
+      tags,
+    })
+    .output(
+      z.object({
+        id: staffId,
+        name: z.string(),
+        email: z.string(),
+        language,
+        permissions: z.array(permission),
+        departmentIds: z.array(departmentId),
+        groupIds: z.array(groupId),
+      }),
+    ),
+};
