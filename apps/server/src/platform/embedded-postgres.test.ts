@@ -117,8 +117,8 @@ test('a first start that was interrupted is made anew', async () => {
   expect(await query(database.url, 'select 1 as one')).toEqual([{ one: 1 }]);
 });
 
-test('a folder that cannot be made is named', async () => {
-  await expect(start('/dev/null/data')).rejects.toThrow('/dev/null/data cannot be made');
+test('a folder that cannot be used is named', async () => {
+  await expect(start('/dev/null/data')).rejects.toThrow('/dev/null/data cannot be used');
 });
 
 test.skipIf(!asRoot)('root runs it as somebody else, even below a folder only root may enter', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
@@ -40,12 +40,13 @@ export async function startEmbeddedPostgres({ folder, log }: { folder: string; l
 function makeFolder(folder: string) {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw startProblem(
       {
-        en: `The data folder ${folder} cannot be made (${code}): set HUIYIN_DATA to a folder you may write to.`,
-        zh: `无法创建数据文件夹 ${folder}（${code}）：请用 HUIYIN_DATA 指定有写入权限的文件夹。`,
+        en: `The data folder ${folder} cannot be used (${code}): set HUIYIN_DATA to a folder you may write to.`,
+        zh: `无法使用数据文件夹 ${folder}（${code}）：请用 HUIYIN_DATA 指定有写入权限的文件夹。`,
       },
       error,
     );

@@ -16,6 +16,7 @@ export const postgresSettings = (port: number) =>
     shared_buffers: '96MB',
     huge_pages: 'off',
     io_workers: 1,
+    max_logical_replication_workers: 0,
     jit: 'off',
 
     // Statements and rows hold what customers said: they stay out of the log.

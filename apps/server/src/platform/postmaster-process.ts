@@ -12,7 +12,11 @@ export function readPidFile(files: string) {
   }
 }
 
-export const removePidFile = (files: string) => rmSync(join(files, 'postmaster.pid'), { force: true });
+/** After a power cut the number may be another program's, for which PostgreSQL would give way for ever. */
+export function removeStalePidFile(files: string) {
+  const found = readPidFile(files);
+  if (found && sendSignal(found.pid, 0) && !serves(found.pid, files)) rmSync(join(files, 'postmaster.pid'));
+}
 
 /** Whether this process serves these files: a number alone may meanwhile be another program's. */
 export function serves(pid: number, files: string) {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Cluster, dataDirectory, postgresEnvironment } from './postgres-cluster.ts';
 import { postgresSettings } from './postgres-settings.ts';
-import { readPidFile, removePidFile, sendSignal, serves } from './postmaster-process.ts';
+import { readPidFile, removeStalePidFile, sendSignal, serves } from './postmaster-process.ts';
 import { startProblem } from './start-problem.ts';
 
 /** A running PostgreSQL server: its first process, and where it listens. */
@@ -20,12 +20,7 @@ const POLL_MS = 10;
 export async function findPostmaster({ files }: Cluster): Promise<Postmaster | undefined> {
   for (const until = Date.now() + 20_000; ; await sleep(POLL_MS)) {
     const found = readPidFile(files);
-    if (!found) return undefined;
-    if (!serves(found.pid, files)) {
-      // After a power cut the number may be another program's: PostgreSQL would wait for that one for ever.
-      if (sendSignal(found.pid, 0)) removePidFile(files);
-      return undefined;
-    }
+    if (!found || !serves(found.pid, files)) return undefined;
     if (found.status === 'ready' || Date.now() > until) return found;
   }
 }
@@ -36,6 +31,7 @@ export async function startPostmaster(cluster: Cluster, port?: number): Promise<
   const logFile = join(folder, 'postgres.log');
 
   for (const until = Date.now() + 15_000; ; await sleep(POLL_MS * 10)) {
+    removeStalePidFile(files);
     const chosen = port ?? (await freePort());
     const output = openLog(logFile);
     const child = spawn(
@@ -54,7 +50,7 @@ export async function startPostmaster(cluster: Cluster, port?: number): Promise<
     }
 
     const said = readFileSync(logFile, 'utf8').trim();
-    if (!passes.test(said) || Date.now() > until) throw failedToStart(said);
+    if (!passes.test(said) || Date.now() > until) throw failedToStart(said, logFile);
   }
 }
 
@@ -77,12 +73,11 @@ const stopSignals = [
 // Another program took the port meanwhile, or the sessions of a killed server have not all ended.
 const passes = /Address already in use|shared memory block/;
 
-function failedToStart(said: string) {
-  const lines = said.split('\n');
-  const reason = lines.findLast((line) => /FATAL|PANIC|ERROR/.test(line)) ?? lines.at(-1);
+function failedToStart(said: string, logFile: string) {
+  const reason = said.match(/(?:FATAL|PANIC|ERROR): .*/g)?.at(-1) ?? said.split('\n').at(-1);
   return startProblem({
-    en: `The embedded database does not start: ${reason}`,
-    zh: `内置数据库无法启动：${reason}`,
+    en: `The embedded database does not start: ${reason} (all of it: ${logFile}).`,
+    zh: `内置数据库无法启动：${reason}（详见 ${logFile}）。`,
   });
 }
 
