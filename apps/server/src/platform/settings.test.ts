@@ -4,7 +4,6 @@ import { readSettings, SettingsError } from './settings.ts';
 
 test('nothing needs to be set', () => {
   expect(readSettings({})).toEqual({
-    host: '127.0.0.1',
     port: 3000,
     dataFolder: resolve('data'),
     logLevel: 'info',

@@ -50,7 +50,7 @@ const variables = z
     HOST: z
       .string()
       .regex(/^([\da-z.-]+|[\da-f:.]*:[\da-f:.]*)$/i)
-      .default('127.0.0.1'),
+      .optional(),
     HUIYIN_DATA: z.string().default('data'),
     DATABASE_URL: url(/^postgres(ql)?$/).optional(),
     S3_URL: url(/^https?$/)
