@@ -15,6 +15,9 @@ export type GroupId = z.infer<typeof groupId>;
 export const roleId = id<'RoleId'>();
 export type RoleId = z.infer<typeof roleId>;
 
+export const sessionId = id<'SessionId'>();
+export type SessionId = z.infer<typeof sessionId>;
+
 export const customerId = id<'CustomerId'>();
 export type CustomerId = z.infer<typeof customerId>;
 

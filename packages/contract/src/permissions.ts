@@ -5,8 +5,6 @@ import type { Label } from './language.ts';
 export const procedurePermissions = {
   'customers.read': { zh: '查看客户', en: 'See customers' },
   'customers.write': { zh: '新建与修改客户', en: 'Add and change customers' },
-  'organisation.manage': { zh: '修改公司设置', en: 'Change company settings' },
-  'staff.manage': { zh: '管理员工账号', en: 'Manage staff accounts' },
   'staff.read': { zh: '查看同事', en: 'See colleagues' },
   'tickets.open': { zh: '新建工单', en: 'Record tickets' },
   'tickets.read': { zh: '查看工单', en: 'See tickets' },

@@ -1,0 +1,17 @@
+import * as customers from '#features/customers';
+import * as organisation from '#features/organisation';
+import * as staff from '#features/staff';
+import * as tickets from '#features/tickets';
+import { api } from '#platform/api';
+
+/** Every feature, in the order of dependence. */
+export const features = [staff.feature, organisation.feature, customers.feature, tickets.feature];
+
+/** Every procedure of the contract, carried out. */
+export const router = api.router({
+  customers: customers.router,
+  organisation: organisation.router,
+  sessions: staff.sessionsRouter,
+  staff: staff.router,
+  tickets: tickets.router,
+});

@@ -1,0 +1,50 @@
+import type { StaffId } from '@huiyin/contract/ids';
+import type { Language } from '@huiyin/contract/language';
+import { addAccount, shipRoles } from '#features/staff';
+import type { Context, TransactionContext } from '#platform/context';
+import { newId } from '#platform/ids';
+import { Refusal } from '#platform/refusal';
+import { organisationSetUp } from './events.ts';
+import { isSetUpCode } from './set-up-code.ts';
+import { organisation } from './tables.ts';
+
+export interface SetUp {
+  organisationName: string;
+  language: Language;
+  timeZone: string;
+  openToNetwork: boolean;
+  name: string;
+  email: string;
+  password: string;
+}
+
+/** Makes the company and its first account, for whoever has the code that the terminal shows. */
+export async function setUp(ctx: Context, { code, ...wanted }: SetUp & { code: string }) {
+  await ctx.transaction(async (ctx) => {
+    const right = await isSetUpCode(ctx, code);
+    await setUpOrganisation(ctx, wanted, right);
+  });
+}
+
+/** Refuses a second time, so that of two set-ups at once one wins. */
+export async function setUpOrganisation(ctx: TransactionContext, wanted: SetUp, allowed = true) {
+  const { organisationName: name, language, timeZone, openToNetwork } = wanted;
+  const [made] = await ctx.db
+    .insert(organisation)
+    .values({ name, language, timeZone, openToNetwork, setUpAt: ctx.now() })
+    .onConflictDoNothing()
+    .returning();
+  if (!made) throw new Refusal('organisation.already-set-up');
+  if (!allowed) throw new Refusal('organisation.wrong-set-up-code');
+
+  await shipRoles(ctx, language);
+  await addAccount(ctx, {
+    id: newId<StaffId>(),
+    name: wanted.name,
+    email: wanted.email,
+    language,
+    password: wanted.password,
+    roleCodes: ['system-administrator', 'supervisor'],
+  });
+  await ctx.publish(organisationSetUp, {});
+}

@@ -1,0 +1,52 @@
+import type { RoleId, StaffId } from '@huiyin/contract/ids';
+import type { Language } from '@huiyin/contract/language';
+import { hashPassword } from 'better-auth/crypto';
+import { inArray } from 'drizzle-orm';
+import type { TransactionContext } from '#platform/context';
+import { newId } from '#platform/ids';
+import { staffAdded } from './events.ts';
+import { credentials, roles, staff, staffRoles } from './tables.ts';
+
+export interface NewAccount {
+  id: StaffId;
+  name: string;
+  email: string;
+  username?: string;
+  language: Language;
+  password: string;
+  /** Codes of shipped roles. */
+  roleCodes: readonly string[];
+}
+
+/** Makes an account that can sign in at once. */
+export async function addAccount(ctx: TransactionContext, account: NewAccount) {
+  const { id, name, language, username } = account;
+  const at = { createdAt: ctx.now(), updatedAt: ctx.now() };
+  const email = account.email.toLowerCase();
+  await ctx.db.insert(staff).values({
+    id,
+    name,
+    email,
+    language,
+    ...(username ? { username: username.toLowerCase(), displayUsername: username } : {}),
+    ...at,
+  });
+  await ctx.db.insert(credentials).values({
+    id: newId(),
+    userId: id,
+    accountId: id,
+    providerId: 'credential',
+    password: await hashPassword(account.password),
+    ...at,
+  });
+  const held = await ctx.db
+    .select({ roleId: roles.id })
+    .from(roles)
+    .where(inArray(roles.code, [...account.roleCodes]));
+  if (held.length > 0) {
+    await ctx.db
+      .insert(staffRoles)
+      .values(held.map(({ roleId }: { roleId: RoleId }) => ({ staffId: id, roleId })));
+  }
+  await ctx.publish(staffAdded, { staffId: id });
+}

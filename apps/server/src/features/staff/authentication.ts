@@ -1,0 +1,42 @@
+import { betterAuth } from 'better-auth';
+import { drizzleAdapter } from 'better-auth/adapters/drizzle';
+import { username } from 'better-auth/plugins';
+import type { WriteDatabase } from '#platform/database';
+import { defineFacility } from '#platform/facility';
+import { newId } from '#platform/ids';
+import { secret } from '#platform/secrets';
+import { credentials, sessions, staff, verifications } from './tables.ts';
+
+const HOUR_SECONDS = 3600;
+
+/** Passwords, sessions and single-use codes, kept by better-auth in our tables. */
+export const authentication = defineFacility(({ db, settings }) =>
+  openAuthentication(db, settings.publicUrl?.startsWith('https:') ?? false),
+);
+
+async function openAuthentication(db: WriteDatabase, secure: boolean) {
+  return betterAuth({
+    secret: await secret(db, 'authentication'),
+    baseURL: 'http://localhost',
+    database: drizzleAdapter(db, {
+      provider: 'pg',
+      schema: { user: staff, session: sessions, account: credentials, verification: verifications },
+    }),
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, autoSignIn: false },
+    session: { expiresIn: 7 * 24 * HOUR_SECONDS, updateAge: 12 * HOUR_SECONDS },
+    plugins: [username({ minUsernameLength: 2, maxUsernameLength: 50, usernameValidator: isUserName })],
+    advanced: {
+      cookiePrefix: 'huiyin',
+      useSecureCookies: secure,
+      database: { generateId: () => newId() },
+      disableOriginCheck: true, // ours is on every request, see platform/http.ts
+      disableCSRFCheck: true,
+    },
+    telemetry: { enabled: false },
+    rateLimit: { enabled: false }, // ours counts across processes
+    logger: { disabled: true },
+  });
+}
+
+// Names in Chinese are user names too.
+const isUserName = (name: string) => /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(name);

@@ -1,0 +1,36 @@
+import { eq, sql } from 'drizzle-orm';
+import type { Context } from '#platform/context';
+import { Refusal } from '#platform/refusal';
+import { signInFailures } from './tables.ts';
+
+const FAILURES_ALLOWED = 10;
+const LOCKED_MINUTES = 15;
+
+export async function refuseLockedOut(ctx: Context, account: string) {
+  const [found] = await ctx.db.select().from(signInFailures).where(eq(signInFailures.account, account));
+  if (!found || found.failures < FAILURES_ALLOWED) return;
+  if (found.lastFailedAt > minutesAgo(ctx, LOCKED_MINUTES)) throw new Refusal('sessions.locked-out');
+}
+
+/** Counts failures in a row; those before the last quarter of an hour are forgotten. */
+export function countFailedSignIn(ctx: Context, account: string) {
+  return ctx.transaction((ctx) =>
+    ctx.db
+      .insert(signInFailures)
+      .values({ account, failures: 1, lastFailedAt: ctx.now() })
+      .onConflictDoUpdate({
+        target: signInFailures.account,
+        set: {
+          failures: sql`case when ${signInFailures.lastFailedAt} < ${minutesAgo(ctx, LOCKED_MINUTES).toISOString()}::timestamptz
+            then 1 else ${signInFailures.failures} + 1 end`,
+          lastFailedAt: ctx.now(),
+        },
+      }),
+  );
+}
+
+export function forgetFailedSignIns(ctx: Context, account: string) {
+  return ctx.transaction((ctx) => ctx.db.delete(signInFailures).where(eq(signInFailures.account, account)));
+}
+
+const minutesAgo = (ctx: Context, minutes: number) => new Date(ctx.now().getTime() - minutes * 60_000);

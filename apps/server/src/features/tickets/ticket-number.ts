@@ -1,0 +1,39 @@
+import { eq, sql } from 'drizzle-orm';
+import { bigint, date, pgSequence, pgTable } from 'drizzle-orm/pg-core';
+import { findOrganisation } from '#features/organisation';
+import type { TransactionContext } from '#platform/context';
+import { defineFacility } from '#platform/facility';
+
+const sequence = pgSequence('ticket_numbers', { startWith: 1, cache: 1 });
+
+export { sequence as ticketNumbers };
+
+/** Where the running number of a day began. */
+export const ticketDays = pgTable('ticket_days', {
+  day: date().primaryKey(),
+  base: bigint({ mode: 'number' }).notNull(),
+});
+
+const knownDays = defineFacility(() => ({
+  timeZone: undefined as string | undefined,
+  bases: new Map<string, number>(),
+}));
+
+/**
+ * A number such as 202311210008: the local day, and a running number of at least four digits. The sequence is
+ * never locked; the day's first ticket keeps where it stood, so numbers begin at 1 each day and may have gaps.
+ */
+export async function nextTicketNumber(ctx: TransactionContext) {
+  const known = ctx.use(knownDays);
+  known.timeZone ??= (await findOrganisation(ctx))?.timeZone;
+  const day = ctx.now().toLocaleDateString('sv-SE', { timeZone: known.timeZone ?? 'Asia/Shanghai' });
+  const base = known.bases.get(day) ?? (await baseOf(ctx, day));
+  known.bases.set(day, base);
+  return sql`${day.replaceAll('-', '')} || to_char(nextval('ticket_numbers') - ${base}, 'FM9999999990000')`;
+}
+
+async function baseOf(ctx: TransactionContext, day: string): Promise<number> {
+  await ctx.db.insert(ticketDays).values({ day, base: sql`nextval('ticket_numbers')` }).onConflictDoNothing();
+  const [found] = await ctx.db.select().from(ticketDays).where(eq(ticketDays.day, day));
+  return found!.base;
+}

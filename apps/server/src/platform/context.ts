@@ -1,0 +1,81 @@
+import type { PgBoss } from 'pg-boss';
+import type { Actor } from './actor.ts';
+import type { ReadDatabase, WriteDatabase } from './database.ts';
+import { type EventType, events, type Listener } from './events.ts';
+import { type Facility, facilityOf } from './facility.ts';
+import { addJob, type Job, type ScheduleOptions } from './jobs.ts';
+import type { Log } from './log.ts';
+import type { Settings } from './settings.ts';
+
+/** All that an operation may use: who acts, what time it is, and the data. */
+export interface Context {
+  readonly actor: Actor;
+  readonly db: ReadDatabase;
+  now(): Date;
+  /** Something that is no row, such as sign-in or the disk for files. */
+  use<T>(facility: Facility<T>): T;
+  /** Opens a transaction, or joins the one already open. */
+  transaction<T>(work: (ctx: TransactionContext) => Promise<T>): Promise<T>;
+}
+
+/** Writing, publishing and scheduling exist only here, so all three commit or none does. */
+export interface TransactionContext extends Context {
+  readonly db: WriteDatabase;
+  publish<P>(type: EventType<P>, payload: P): Promise<void>;
+  schedule<P>(job: Job<P>, payload: P, options?: ScheduleOptions): Promise<void>;
+}
+
+export interface Runtime {
+  db: WriteDatabase;
+  boss: PgBoss;
+  log: Log;
+  settings: Settings;
+  facilities: Map<Facility<unknown>, unknown>;
+  listeners: readonly Listener[];
+  now(): Date;
+  /** Hurries the event tails of all processes. */
+  hint(): void;
+}
+
+export function contextFor(actor: Actor, runtime: Runtime): Context {
+  return {
+    actor,
+    db: runtime.db,
+    now: runtime.now,
+    use: (facility) => facilityOf(runtime, facility),
+    async transaction(work) {
+      let published = false;
+      const result = await runtime.db.transaction((tx) =>
+        work(transactionFor(actor, runtime, tx, () => (published = true))),
+      );
+      if (published) runtime.hint();
+      return result;
+    },
+  };
+}
+
+function transactionFor(actor: Actor, runtime: Runtime, db: WriteDatabase, onPublish: () => void) {
+  const ctx: TransactionContext = {
+    actor,
+    db,
+    now: runtime.now,
+    use: (facility) => facilityOf(runtime, facility),
+    transaction: (work) => work(ctx),
+    schedule: (job, payload, options) => addJob(runtime.boss, db, job, payload, options),
+    async publish(type, payload) {
+      onPublish();
+      await db.insert(events).values({
+        name: type.name,
+        subject: type.subject(payload),
+        payload,
+        occurredAt: ctx.now(),
+        actorKind: actor.kind,
+        actorId: 'id' in actor ? actor.id : null,
+      });
+      for (const listener of runtime.listeners.filter(({ on }) => on.name === type.name)) {
+        await ctx.schedule(listener, payload);
+      }
+    },
+  };
+  return ctx;
+}

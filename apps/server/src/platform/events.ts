@@ -1,0 +1,68 @@
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  customType,
+  index,
+  jsonb,
+  pgEnum,
+  pgTable,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import type { z } from 'zod';
+import type { Context } from './context.ts';
+import type { Job } from './jobs.ts';
+
+const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' });
+
+export const actorKind = pgEnum('actor_kind', ['staff', 'system', 'anonymous']);
+
+/** All that ever happened: audit log, history of a ticket, and source of the realtime notices. Append-only. */
+export const events = pgTable(
+  'events',
+  {
+    position: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    transaction: xid8().notNull().default(sql`pg_current_xact_id()`),
+    name: text().notNull(),
+    subject: text().notNull(),
+    payload: jsonb().notNull(),
+    occurredAt: timestamp({ withTimezone: true }).notNull(),
+    actorKind: actorKind().notNull(),
+    actorId: uuid(),
+  },
+  (table) => [
+    index('events_in_order').on(table.transaction, table.position),
+    index('events_by_subject').on(table.subject, table.position),
+    index('events_by_actor').on(table.actorId, table.position),
+  ],
+);
+
+export interface EventType<Payload> {
+  name: string;
+  schema: z.ZodType<Payload>;
+  subject(payload: Payload): string;
+}
+
+/** Names something that happened. Its payload holds ids, not data: who needs more asks for what is true now. */
+export function defineEvent<Payload>(
+  name: string,
+  schema: z.ZodType<Payload>,
+  subject: (payload: Payload) => string,
+): EventType<Payload> {
+  return { name, schema, subject };
+}
+
+export interface Listener extends Job {
+  // biome-ignore lint/suspicious/noExplicitAny: listeners to events of every payload stand in one list
+  on: EventType<any>;
+}
+
+/** Does `run` after each event of this type, at least once, in a job of its own. */
+export function listen<Payload>(
+  name: string,
+  on: EventType<Payload>,
+  run: (ctx: Context, payload: Payload) => Promise<unknown>,
+): Listener {
+  return { name, on, schema: on.schema, run };
+}

@@ -1,0 +1,72 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import helmet from '@fastify/helmet';
+import fastify, { type FastifyInstance } from 'fastify';
+
+const MEBIBYTE = 1024 * 1024;
+
+/** A web server that answers in time, refuses what is too large, and says who may frame or script it: nobody. */
+export async function openHttp(): Promise<FastifyInstance> {
+  const http = fastify({
+    logger: false,
+    trustProxy: 'loopback',
+    bodyLimit: MEBIBYTE,
+    requestTimeout: 60_000,
+    connectionTimeout: 65_000,
+    keepAliveTimeout: 72_000,
+    forceCloseConnections: 'idle',
+    routerOptions: { ignoreTrailingSlash: true },
+  });
+  await http.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        baseUri: ["'none'"],
+        connectSrc: ["'self'"],
+        fontSrc: ["'self'", 'data:'],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        objectSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        // Ant Design writes its styles into the page while it runs.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+      },
+    },
+    frameguard: { action: 'deny' },
+    referrerPolicy: { policy: 'same-origin' },
+    strictTransportSecurity: false, // on by whoever ends TLS in front of us
+  });
+  // Uploads are read by the API itself, as a stream.
+  http.addContentTypeParser('*', (_request, _payload, done) => done(null, undefined));
+  http.addHook('onRequest', async (request, reply) => {
+    if (!isSameOrigin(request.headers, request.method)) {
+      await reply.code(403).send({ code: 'FORBIDDEN', status: 403, message: 'Foreign origin.' });
+    }
+  });
+  return http;
+}
+
+interface OriginHeaders {
+  origin?: string | undefined;
+  host?: string | undefined;
+  'sec-fetch-site'?: string | string[] | undefined;
+}
+
+/** Whether a request comes from our own pages, or from no page at all. Reading is free; only changes are held to it. */
+export function isSameOrigin(headers: OriginHeaders, method = 'POST'): boolean {
+  if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return true;
+  const { origin, host } = headers;
+  if (headers['sec-fetch-site'] === 'cross-site') return false;
+  if (origin === undefined) return true;
+  return URL.canParse(origin) && new URL(origin).host === host;
+}
+
+/** Node's headers as the web's; those that came more than once are left out. */
+export function toHeaders(headers: IncomingHttpHeaders): Headers {
+  return new Headers(
+    Object.entries(headers).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value] as [string, string]] : [],
+    ),
+  );
+}

@@ -1,0 +1,33 @@
+import { pino } from 'pino';
+
+export type Log = pino.Logger;
+
+const secrets = ['password', 'token', 'code', 'secret', 'authorization', 'cookie'];
+
+/** JSON lines on standard output: brief, and never a secret. */
+export function openLog(level: string): Log {
+  return pino({
+    level,
+    errorKey: 'error',
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    redact: { paths: secrets.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '[secret]' },
+    serializers: { error: briefError },
+  });
+}
+
+// A driver's error carries the statement's parameters, which may be personal data.
+function briefError(error: unknown) {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const cause = error.cause instanceof Error ? error.cause : undefined;
+  const code = (error as { code?: unknown }).code ?? (cause as { code?: unknown } | undefined)?.code;
+  return {
+    type: error.name,
+    message: (cause ?? error).message.split('\n')[0],
+    code,
+    stack: (cause ?? error).stack
+      ?.split('\n')
+      .slice(1, 9)
+      .map((line) => line.trim()),
+  };
+}

@@ -1,0 +1,60 @@
+import { type Clock, PgBoss } from 'pg-boss';
+import type { Runtime } from './context.ts';
+import { openDatabase, openPool } from './database.ts';
+import type { Feature } from './feature.ts';
+import { hinter } from './hints.ts';
+import type { Log } from './log.ts';
+import type { Settings } from './settings.ts';
+import { openSignals } from './signals.ts';
+
+export interface RuntimeOptions {
+  databaseUrl: string;
+  settings: Settings;
+  features: readonly Feature[];
+  log: Log;
+  now?: () => Date;
+  /** A test's clock for jobs. */
+  jobClock?: Clock;
+}
+
+/** The database, the jobs and the signals of one process. */
+export async function openRuntime({ databaseUrl, settings, features, log, ...time }: RuntimeOptions) {
+  const parameters = time.jobClock ? '-c pgboss.test_clock=on' : undefined;
+  const pool = openPool({ url: databaseUrl, ...(parameters ? { parameters } : {}) });
+  pool.on('error', (error) => log.warn({ error }, 'an idle database connection was lost'));
+  const signals = openSignals(databaseUrl, pool, log);
+  const boss = new PgBoss({
+    db: {
+      executeSql: (text: string, values?: unknown[]) => pool.query(text, values),
+      setSessionStatements: async () => undefined, // the pool's own parameters say so already
+    },
+    superviseIntervalSeconds: 15,
+    monitorIntervalSeconds: 15,
+    ...(time.jobClock ? { clock: time.jobClock } : {}),
+  });
+  boss.on('error', (error) => log.warn({ error }, 'the job queue had a failure; it tries again'));
+  await boss.start();
+
+  const runtime: Runtime = {
+    db: openDatabase(pool),
+    boss,
+    log,
+    settings,
+    facilities: new Map(),
+    listeners: features.flatMap(({ listeners = [] }) => listeners),
+    now: time.now ?? (() => new Date()),
+    hint: hinter(signals),
+  };
+  return {
+    ...runtime,
+    pool,
+    signals,
+    async close() {
+      await boss.stop({ graceful: true, timeout: 3_000 });
+      await signals.stop();
+      await pool.end();
+    },
+  };
+}
+
+export type OpenRuntime = Awaited<ReturnType<typeof openRuntime>>;

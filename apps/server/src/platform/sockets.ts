@@ -1,0 +1,88 @@
+import type { Server as HttpServer } from 'node:http';
+import type { ClientToServer, ServerToClient } from '@huiyin/contract/realtime';
+import { Server, type Socket } from 'socket.io';
+import type { Actor, StaffActor } from './actor.ts';
+import { type Context, contextFor, type Runtime } from './context.ts';
+import type { Event } from './event-tail.ts';
+import type { Feature } from './feature.ts';
+import { isSameOrigin, toHeaders } from './http.ts';
+import type { Log } from './log.ts';
+
+const MOST_SUBJECTS = 200;
+
+interface SocketData {
+  actor: StaffActor;
+}
+
+type OurSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
+export type OurSockets = Server<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
+
+export interface SocketOptions {
+  runtime: Runtime;
+  features: readonly Feature[];
+  log: Log;
+  identify(headers: Headers): Promise<Actor>;
+}
+
+/** Sockets of signed-in staff; each hears only of what it asked for and may see. */
+export function openSockets(
+  http: HttpServer,
+  { runtime, features, log, identify }: SocketOptions,
+): OurSockets {
+  const sockets: OurSockets = new Server(http, {
+    serveClient: false,
+    maxHttpBufferSize: 100_000,
+    pingInterval: 20_000,
+    pingTimeout: 15_000,
+    allowRequest: ({ headers }, decide) => decide(null, isSameOrigin(headers)),
+  });
+
+  sockets.use((socket, next) => {
+    identify(toHeaders(socket.handshake.headers))
+      .then((actor) => {
+        if (actor.kind !== 'staff') return next(new Error('UNAUTHORIZED'));
+        socket.data.actor = actor;
+        next();
+      })
+      .catch((error) => {
+        log.warn({ error }, 'a socket could not be identified');
+        next(new Error('SERVICE_UNAVAILABLE'));
+      });
+  });
+
+  sockets.on('connection', (socket) => {
+    void socket.join(`staff:${socket.data.actor.id}`);
+    if (socket.data.actor.sessionId) void socket.join(`session:${socket.data.actor.sessionId}`);
+    socket.on('watch', (subject, watching) => {
+      if (typeof subject !== 'string' || typeof watching !== 'function') return;
+      watch(socket, contextFor(socket.data.actor, runtime), features, subject)
+        .then((allowed) => watching(allowed ? 'watching' : 'refused'))
+        .catch((error) => {
+          log.warn({ error, subject }, 'a subject could not be watched');
+          watching('refused');
+        });
+    });
+    socket.on('unwatch', (subject) => {
+      if (typeof subject === 'string') void socket.leave(room(subject));
+    });
+  });
+  return sockets;
+}
+
+async function watch(socket: OurSocket, ctx: Context, features: readonly Feature[], subject: string) {
+  if (subject.length > 100 || socket.rooms.size > MOST_SUBJECTS) return false;
+  for (const { mayWatch } of features) {
+    const answer = await mayWatch?.(ctx, subject);
+    if (answer) await socket.join(room(subject));
+    if (typeof answer === 'boolean') return answer;
+  }
+  return false;
+}
+
+/** Tells this process's sockets that something changed; they ask the API what it now is. */
+export function tellSockets(sockets: OurSockets, { subject, name }: Event): void {
+  const kind = subject.split(':', 1)[0]!;
+  sockets.local.to([room(subject), room(kind)]).emit('changed', { subject, name });
+}
+
+const room = (subject: string) => `about:${subject}`;

@@ -1,0 +1,116 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { identify } from '#features/staff';
+import { type Actor, anonymous } from '#platform/actor';
+import { openApiHandler } from '#platform/api-handler';
+import { contextFor } from '#platform/context';
+import { openEventTail } from '#platform/event-tail';
+import { addHealth } from '#platform/health';
+import { openHttp, toHeaders } from '#platform/http';
+import { prepareQueues, runDueJobs, startWorkers } from '#platform/jobs';
+import { startLoop } from '#platform/loops';
+import { openMetrics, serveMetrics } from '#platform/metrics';
+import type { OpenRuntime } from '#platform/runtime';
+import { openSockets, tellSockets } from '#platform/sockets';
+import { features, router } from './app.ts';
+
+const consoleFolder = fileURLToPath(new URL('../../console/dist', import.meta.url));
+
+export interface ServerOptions {
+  host: string;
+  port: number;
+  /** A test says who sends, and turns the clock and runs the jobs by itself. */
+  identify?: (headers: Headers) => Promise<Actor>;
+  byHand?: boolean;
+}
+
+/** HTTP, sockets, workers and loops on one runtime: as many processes of it as you like on one database. */
+export async function startServer(runtime: OpenRuntime, { host, port, ...options }: ServerOptions) {
+  const { log, settings } = runtime;
+  const http = await openHttp();
+  const metrics = openMetrics();
+  const asSystem = contextFor({ kind: 'system' }, runtime);
+  const whoSends =
+    options.identify ?? ((headers: Headers) => identify(contextFor(anonymous, runtime), headers));
+
+  await serveApi(http, runtime, whoSends);
+  await serveConsole(http);
+  const jobs = [...runtime.listeners, ...features.flatMap((feature) => feature.jobs ?? [])];
+  await prepareQueues(runtime.boss, jobs);
+  if (!options.byHand) await startWorkers(runtime.boss, jobs, asSystem, log);
+
+  const sockets = openSockets(http.server, { runtime, features, log, identify: whoSends });
+  const passOn = await openEventTail(runtime.db, (event) => {
+    metrics.events.inc();
+    tellSockets(sockets, event);
+  });
+  const tail = startLoop('event-tail', 1_000, passOn, log);
+  runtime.signals.hear('events', () => tail.hurry());
+  const everySecond = async () => {
+    for (const work of features.flatMap((feature) => feature.everySecond ?? [])) await work(asSystem);
+  };
+  const loops = [tail];
+  if (!options.byHand) loops.push(startLoop('every-second', 1_000, everySecond, log));
+  addHealth(http, { runtime, loops });
+
+  const metricsServer =
+    settings.metricsPort === undefined ? undefined : await serveMetrics(metrics, settings.metricsPort);
+  await http.listen({ host, port });
+
+  return {
+    http,
+    sockets,
+    everySecond,
+    runDueJobs: () => runDueJobs(runtime.boss, jobs, asSystem, log),
+    port: (http.server.address() as { port: number }).port,
+    async stop() {
+      metricsServer?.close();
+      sockets.local.disconnectSockets(true);
+      await http.close();
+      await Promise.all(loops.map((loop) => loop.stop()));
+      await sockets.close();
+    },
+  };
+}
+
+export type RunningServer = Awaited<ReturnType<typeof startServer>>;
+
+async function serveApi(
+  http: FastifyInstance,
+  runtime: OpenRuntime,
+  whoSends: (headers: Headers) => Promise<Actor>,
+) {
+  const handler = openApiHandler(router, runtime.log);
+  http.all('/api/*', async (request, reply) => {
+    const headers = toHeaders(request.headers);
+    const ctx = contextFor(await whoSends(headers), runtime);
+    reply.header('cache-control', 'no-store');
+    const { matched } = await handler.handle(request, reply, {
+      prefix: '/api',
+      context: { ctx, headers, ip: request.ip },
+    });
+    if (!matched)
+      await reply
+        .code(404)
+        .send({ defined: false, code: 'NOT_FOUND', status: 404, message: 'No such address.' });
+  });
+}
+
+/** The console's files; every other page address is the console's own to answer. */
+async function serveConsole(http: FastifyInstance) {
+  if (!existsSync(consoleFolder)) return;
+  await http.register(fastifyStatic, {
+    root: consoleFolder,
+    wildcard: false,
+    setHeaders: (reply, path) => {
+      const hashed = path.includes('/assets/');
+      reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  http.setNotFoundHandler(async (request, reply) => {
+    if (request.method !== 'GET' || /\.\w+$/.test(request.url)) return reply.code(404).send('Not found');
+    return reply.sendFile('index.html');
+  });
+}
