@@ -4,6 +4,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { identify } from '#features/staff';
 import { type Actor, anonymous } from '#platform/actor';
+import { serveApiDocs } from '#platform/api-docs';
 import { openApiHandler } from '#platform/api-handler';
 import { contextFor } from '#platform/context';
 import { openEventTail } from '#platform/event-tail';
@@ -17,6 +18,9 @@ import { openSockets, tellSockets } from '#platform/sockets';
 import { features, router } from './app.ts';
 
 const consoleFolder = fileURLToPath(new URL('../../console/dist', import.meta.url));
+
+// Requests in flight finish; a client that does not read its answer is not waited for.
+const LONGEST_REQUEST_AT_STOP_MS = 2_500;
 
 export interface ServerOptions {
   host: string;
@@ -35,6 +39,7 @@ export async function startServer(runtime: OpenRuntime, { host, port, ...options
   const whoSends =
     options.identify ?? ((headers: Headers) => identify(contextFor(anonymous, runtime), headers));
 
+  await serveApiDocs(http);
   await serveApi(http, runtime, whoSends);
   await serveConsole(http);
   const jobs = [...runtime.listeners, ...features.flatMap((feature) => feature.jobs ?? [])];
@@ -68,7 +73,8 @@ export async function startServer(runtime: OpenRuntime, { host, port, ...options
     async stop() {
       metricsServer?.close();
       sockets.local.disconnectSockets(true);
-      await http.close();
+      const cut = setTimeout(() => http.server.closeAllConnections(), LONGEST_REQUEST_AT_STOP_MS);
+      await http.close().finally(() => clearTimeout(cut));
       await Promise.all(loops.map((loop) => loop.stop()));
       await sockets.close();
     },
