@@ -9,7 +9,6 @@ const LONGEST_STOP_MS = 4_500;
 try {
   readEnvFile();
   const running = await run(readSettings(process.env));
-  announce(running.addresses, running.setUpCode);
 
   let stopping = false;
   const stop = () => {
@@ -23,6 +22,7 @@ try {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  announce(running.addresses, running.setUpCode);
 } catch (error) {
   const lines =
     error instanceof StartProblem ? error.lines : [String(error instanceof Error ? error.stack : error)];

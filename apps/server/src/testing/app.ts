@@ -6,9 +6,8 @@ import { type Client, connect } from '@huiyin/contract/client';
 import type { StaffId } from '@huiyin/contract/ids';
 import { type Permission, permissions } from '@huiyin/contract/permissions';
 import { asc } from 'drizzle-orm';
-import pg from 'pg';
 import { TestClock } from 'pg-boss';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import { type Actor, anonymous, type StaffActor } from '#platform/actor';
 import { type Context, contextFor, type TransactionContext } from '#platform/context';
 import { events } from '#platform/events';
@@ -18,7 +17,7 @@ import { type OpenRuntime, openRuntime } from '#platform/runtime';
 import { readSettings } from '#platform/settings';
 import { features } from '../app.ts';
 import { type RunningServer, startServer } from '../server.ts';
-import { databaseNamed } from './database-named.ts';
+import { copyDatabase } from './copied-database.ts';
 
 export { anonymous };
 
@@ -51,7 +50,7 @@ export function useTestApp() {
   const actors = new Map<string, Actor>();
 
   beforeAll(async () => {
-    const database = await copyTemplate();
+    const database = await copyDatabase();
     const folder = mkdtempSync(join(tmpdir(), 'huiyin-files-'));
     runtime = await openRuntime({
       databaseUrl: database.url,
@@ -112,16 +111,4 @@ export function useTestApp() {
       await server.runDueJobs();
     },
   };
-}
-
-async function copyTemplate() {
-  const url = inject('postgresUrl');
-  const name = `test_${randomUUID().replaceAll('-', '')}`;
-  const run = async (statement: string) => {
-    const client = new pg.Client({ connectionString: url });
-    await client.connect();
-    await client.query(statement).finally(() => client.end());
-  };
-  await run(`create database ${name} template huiyin_template`);
-  return { url: databaseNamed(url, name), drop: () => run(`drop database ${name} with (force)`) };
 }

@@ -7,8 +7,7 @@ import { startEmbeddedPostgres } from '#platform/embedded-postgres';
 import { openLog } from '#platform/log';
 import { migrateDatabase } from '#platform/migrate';
 import { databaseNamed } from './database-named.ts';
-
-export const TEMPLATE = 'huiyin_template';
+import { TEMPLATE } from './template.ts';
 
 /** One real PostgreSQL for the run, with a migrated template that each test file copies. */
 export async function setup(project: TestProject) {

@@ -1,4 +1,5 @@
 import type { Context } from '#platform/context';
+import { Refusal } from '#platform/refusal';
 import { findOrganisation } from './find-organisation.ts';
 import { setUpOrganisation } from './set-up.ts';
 
@@ -8,7 +9,7 @@ export async function addAdministrator(
   { email, password }: { email: string; password: string },
 ) {
   if (await findOrganisation(ctx)) return;
-  await ctx.transaction((ctx) =>
+  const settingUp = ctx.transaction((ctx) =>
     setUpOrganisation(ctx, {
       organisationName: '回音',
       language: 'zh-CN',
@@ -19,4 +20,8 @@ export async function addAdministrator(
       password,
     }),
   );
+  await settingUp.catch((error) => {
+    // Another process that started at the same moment was first.
+    if (!(error instanceof Refusal)) throw error;
+  });
 }
