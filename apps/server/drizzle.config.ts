@@ -5,7 +5,7 @@ export default defineConfig({
   casing: 'snake_case',
   schema: [
     './src/platform/{events,secrets}.ts',
-    './src/features/*/tables.ts',
+    './src/features/**/tables.ts',
     './src/features/tickets/ticket-number.ts',
   ],
   out: './migrations',

@@ -1,6 +1,9 @@
 CREATE TYPE "public"."actor_kind" AS ENUM('staff', 'system', 'anonymous');--> statement-breakpoint
 CREATE TYPE "public"."contact_point_kind" AS ENUM('phone', 'email', 'wechat');--> statement-breakpoint
 CREATE TYPE "public"."customer_level" AS ENUM('new', 'regular', 'high-value');--> statement-breakpoint
+CREATE TYPE "public"."shift_kind" AS ENUM('shift', 'stand-by');--> statement-breakpoint
+CREATE TYPE "public"."account_link_kind" AS ENUM('invitation', 'password-reset');--> statement-breakpoint
+CREATE TYPE "public"."presence" AS ENUM('online', 'busy', 'break');--> statement-breakpoint
 CREATE TYPE "public"."language" AS ENUM('zh-CN', 'zh-TW', 'en');--> statement-breakpoint
 CREATE TYPE "public"."channel" AS ENUM('phone', 'chat', 'email', 'sms', 'social', 'in-person');--> statement-breakpoint
 CREATE TYPE "public"."emotion" AS ENUM('calm', 'anxious', 'dissatisfied', 'agitated');--> statement-breakpoint
@@ -42,6 +45,18 @@ CREATE TABLE "customers" (
 	CONSTRAINT "customers_number_unique" UNIQUE("number")
 );
 --> statement-breakpoint
+CREATE TABLE "shifts" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"kind" "shift_kind" NOT NULL,
+	"day" date NOT NULL,
+	"begins" time(0) NOT NULL,
+	"ends" time(0) NOT NULL,
+	"starts_at" timestamp with time zone NOT NULL,
+	"ends_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "shifts_once" UNIQUE("staff_id","day","begins")
+);
+--> statement-breakpoint
 CREATE TABLE "organisation" (
 	"only" integer PRIMARY KEY DEFAULT 1 NOT NULL,
 	"name" text NOT NULL,
@@ -49,6 +64,31 @@ CREATE TABLE "organisation" (
 	"time_zone" text NOT NULL,
 	"open_to_network" boolean NOT NULL,
 	"set_up_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "account_links" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"kind" "account_link_kind" NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"token_hash" text NOT NULL,
+	"made_at" timestamp with time zone NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	"ended_at" timestamp with time zone,
+	CONSTRAINT "account_links_tokenHash_unique" UNIQUE("token_hash")
+);
+--> statement-breakpoint
+CREATE TABLE "capacities" (
+	"staff_id" uuid NOT NULL,
+	"channel" text NOT NULL,
+	"most" integer NOT NULL,
+	CONSTRAINT "capacities_staff_id_channel_pk" PRIMARY KEY("staff_id","channel")
+);
+--> statement-breakpoint
+CREATE TABLE "presences" (
+	"staff_id" uuid PRIMARY KEY NOT NULL,
+	"presence" "presence" NOT NULL,
+	"since" timestamp with time zone NOT NULL,
+	"seen_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "credentials" (
@@ -130,6 +170,7 @@ CREATE TABLE "staff" (
 	"username" text,
 	"display_username" text,
 	"language" "language" DEFAULT 'zh-CN' NOT NULL,
+	"joined_at" timestamp with time zone,
 	"deactivated_at" timestamp with time zone,
 	CONSTRAINT "staff_email_unique" UNIQUE("email"),
 	CONSTRAINT "staff_username_unique" UNIQUE("username")
@@ -148,6 +189,19 @@ CREATE TABLE "verifications" (
 	"expires_at" timestamp with time zone NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
 	"updated_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "api_tokens" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"scopes" text[] NOT NULL,
+	"token_hash" text NOT NULL,
+	"made_at" timestamp with time zone NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	"last_used_at" timestamp with time zone,
+	"revoked_at" timestamp with time zone,
+	CONSTRAINT "api_tokens_tokenHash_unique" UNIQUE("token_hash")
 );
 --> statement-breakpoint
 CREATE TABLE "tickets" (
@@ -175,6 +229,10 @@ CREATE TABLE "ticket_days" (
 );
 --> statement-breakpoint
 ALTER TABLE "contact_points" ADD CONSTRAINT "contact_points_customer_id_customers_id_fk" FOREIGN KEY ("customer_id") REFERENCES "public"."customers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "shifts" ADD CONSTRAINT "shifts_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "account_links" ADD CONSTRAINT "account_links_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "capacities" ADD CONSTRAINT "capacities_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "presences" ADD CONSTRAINT "presences_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "credentials" ADD CONSTRAINT "credentials_user_id_staff_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "department_members" ADD CONSTRAINT "department_members_department_id_departments_id_fk" FOREIGN KEY ("department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "department_members" ADD CONSTRAINT "department_members_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -185,6 +243,7 @@ ALTER TABLE "group_members" ADD CONSTRAINT "group_members_staff_id_staff_id_fk" 
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_user_id_staff_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "staff_roles" ADD CONSTRAINT "staff_roles_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "staff_roles" ADD CONSTRAINT "staff_roles_role_id_roles_id_fk" FOREIGN KEY ("role_id") REFERENCES "public"."roles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "api_tokens" ADD CONSTRAINT "api_tokens_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tickets" ADD CONSTRAINT "tickets_customer_id_customers_id_fk" FOREIGN KEY ("customer_id") REFERENCES "public"."customers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tickets" ADD CONSTRAINT "tickets_handler_id_staff_id_fk" FOREIGN KEY ("handler_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tickets" ADD CONSTRAINT "tickets_group_id_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."groups"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -195,14 +254,20 @@ CREATE INDEX "events_by_actor" ON "events" USING btree ("actor_id","position");-
 CREATE UNIQUE INDEX "contact_points_by_customer" ON "contact_points" USING btree ("customer_id","kind","value");--> statement-breakpoint
 CREATE INDEX "contact_points_by_value" ON "contact_points" USING btree ("value" text_pattern_ops);--> statement-breakpoint
 CREATE INDEX "customers_by_name" ON "customers" USING btree ("name" text_pattern_ops);--> statement-breakpoint
+CREATE INDEX "shifts_by_day" ON "shifts" USING btree ("day");--> statement-breakpoint
+CREATE INDEX "shifts_by_end" ON "shifts" USING btree ("ends_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "account_links_open" ON "account_links" USING btree ("staff_id") WHERE "account_links"."ended_at" is null;--> statement-breakpoint
+CREATE INDEX "presences_by_seen" ON "presences" USING btree ("seen_at");--> statement-breakpoint
 CREATE INDEX "credentials_by_staff" ON "credentials" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "department_members_by_staff" ON "department_members" USING btree ("staff_id");--> statement-breakpoint
 CREATE INDEX "group_members_by_staff" ON "group_members" USING btree ("staff_id");--> statement-breakpoint
 CREATE INDEX "sessions_by_staff" ON "sessions" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "verifications_by_identifier" ON "verifications" USING btree ("identifier");--> statement-breakpoint
+CREATE INDEX "api_tokens_by_staff" ON "api_tokens" USING btree ("staff_id","made_at");--> statement-breakpoint
 CREATE INDEX "tickets_by_age" ON "tickets" USING btree ("opened_at","id");--> statement-breakpoint
 CREATE INDEX "tickets_by_customer" ON "tickets" USING btree ("customer_id","opened_at");--> statement-breakpoint
-CREATE INDEX "tickets_not_closed" ON "tickets" USING btree ("handler_id","opened_at") WHERE "tickets"."status" <> 'closed';--> statement-breakpoint
+CREATE INDEX "tickets_not_closed" ON "tickets" USING btree ("handler_id","opened_at") WHERE "tickets"."status" <> 'closed';
+--> statement-breakpoint
 -- What happened is never changed: the audit log is only worth what it cannot lose.
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -11,6 +11,7 @@ export const features = [staff.feature, organisation.feature, customers.feature,
 export const router = api.router({
   customers: customers.router,
   organisation: organisation.router,
+  roster: organisation.rosterRouter,
   sessions: staff.sessionsRouter,
   staff: staff.router,
   tickets: tickets.router,

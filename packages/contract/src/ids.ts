@@ -18,6 +18,15 @@ export type RoleId = z.infer<typeof roleId>;
 export const sessionId = id<'SessionId'>();
 export type SessionId = z.infer<typeof sessionId>;
 
+export const accountLinkId = id<'AccountLinkId'>();
+export type AccountLinkId = z.infer<typeof accountLinkId>;
+
+export const apiTokenId = id<'ApiTokenId'>();
+export type ApiTokenId = z.infer<typeof apiTokenId>;
+
+export const shiftId = id<'ShiftId'>();
+export type ShiftId = z.infer<typeof shiftId>;
+
 export const customerId = id<'CustomerId'>();
 export type CustomerId = z.infer<typeof customerId>;
 

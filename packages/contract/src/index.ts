@@ -1,8 +1,9 @@
 import { customers } from './customers.ts';
 import { organisation } from './organisation.ts';
+import { roster } from './roster.ts';
 import { sessions } from './sessions.ts';
 import { staff } from './staff.ts';
 import { tickets } from './tickets.ts';
 
 /** Everything that may be asked of Huiyin. */
-export const contract = { customers, organisation, sessions, staff, tickets };
+export const contract = { customers, organisation, roster, sessions, staff, tickets };

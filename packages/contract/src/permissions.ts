@@ -5,13 +5,16 @@ import type { Label } from './language.ts';
 export const procedurePermissions = {
   'customers.read': { zh: '查看客户', en: 'See customers' },
   'customers.write': { zh: '新建与修改客户', en: 'Add and change customers' },
+  'roster.manage': { zh: '排班与接待容量', en: 'Plan shifts and capacity' },
   'staff.read': { zh: '查看同事', en: 'See colleagues' },
   'tickets.open': { zh: '新建工单', en: 'Record tickets' },
   'tickets.read': { zh: '查看工单', en: 'See tickets' },
 } as const satisfies Record<string, Label>;
 
-/** Each widens the rows: to which tickets does the permission above apply? */
+/** Each widens the rows that a permission above applies to, or says what comes to whom. */
 export const rowPermissions = {
+  'escalations.take': { zh: '当班时接收升级', en: 'Take escalations while on duty' },
+  'escalations.take-last': { zh: '无人当班时接收升级', en: 'Take escalations when nobody is on duty' },
   'tickets.read-all': { zh: '查看范围：全部工单', en: 'See every ticket' },
   'tickets.read-department': { zh: '查看范围：本部门协作的工单', en: "See the tickets of one's department" },
   'tickets.read-group': { zh: '查看范围：本技能组的工单', en: "See the tickets of one's groups" },

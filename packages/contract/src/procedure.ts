@@ -4,7 +4,13 @@ import type { Permission } from './permissions.ts';
 import { refusalReason } from './refusals.ts';
 
 export interface Meta {
-  access: { kind: 'staff'; permission: Permission } | { kind: 'signedIn' } | { kind: 'anyone' };
+  access:
+    | { kind: 'staff'; permission: Permission }
+    | { kind: 'signedIn' }
+    | { kind: 'inPerson' }
+    | { kind: 'anyone' };
+  /** How often one address may try within a minute, where a secret could be guessed. */
+  triesPerMinute?: number;
 }
 
 // The same failures for every procedure, so that a client handles each once.
@@ -21,6 +27,10 @@ const procedure = oc.$meta<Meta>({ access: { kind: 'anyone' } }).errors({
 });
 
 export const anyoneMay = procedure;
+/** Anyone, but only so often: the answer depends on a secret that could be guessed. */
+export const anyoneMayTry = procedure.meta({ access: { kind: 'anyone' }, triesPerMinute: 60 });
 /** Whoever has signed in, about themselves. */
 export const everyStaffMemberMay = procedure.meta({ access: { kind: 'signedIn' } });
+/** Whoever has signed in with a password: what keeps an account safe is not for tokens. */
+export const onlyInPersonMay = procedure.meta({ access: { kind: 'inPerson' } });
 export const staffMay = (permission: Permission) => procedure.meta({ access: { kind: 'staff', permission } });

@@ -12,6 +12,10 @@ export const refusals = {
     zh: '设置码不正确。请使用启动终端里最新显示的设置码。',
     en: 'The set-up code is wrong. Use the newest one shown in the terminal.',
   },
+  'roster.already-planned': {
+    zh: '这位同事当天同一时间已有排班，请修改原来的班次。',
+    en: 'This colleague already has a shift that begins then. Change that one instead.',
+  },
   'sessions.wrong-credentials': {
     zh: '账号或密码不正确。请检查后重试，或联系管理员重置密码。',
     en: 'The account or password is wrong. Try again, or ask an administrator to reset the password.',

@@ -1,7 +1,32 @@
 import type { contract } from '@huiyin/contract';
+import { newId } from '#platform/ids';
 import type { AccessRows } from '#testing/access-row';
 
-export const accessMatrix: { organisation: AccessRows<typeof contract.organisation> } = {
+const planners = ['lead', 'supervisor'];
+const shift = {
+  id: newId(),
+  staffId: newId(),
+  kind: 'shift',
+  day: '2026-03-02',
+  begins: '09:00',
+  ends: '18:00',
+};
+
+export const accessMatrix: {
+  organisation: AccessRows<typeof contract.organisation>;
+  roster: AccessRows<typeof contract.roster>;
+} = {
+  roster: {
+    week: { may: 'everyStaffMember', input: () => ({ from: '2026-03-02' }), foreign: 'no ids' },
+    onDuty: { may: 'everyStaffMember', input: () => ({}), foreign: 'no ids' },
+    plan: { may: planners, input: () => shift, foreign: 'visible to all who may' },
+    cancel: { may: planners, input: () => ({ id: newId() }), foreign: 'visible to all who may' },
+    copyWeek: {
+      may: planners,
+      input: () => ({ from: '2026-03-02', to: '2026-03-09' }),
+      foreign: 'no ids',
+    },
+  },
   organisation: {
     state: { may: 'anyone', input: () => undefined, foreign: 'no ids' },
     setUp: {

@@ -6,3 +6,8 @@ export async function findOrganisation(ctx: Context) {
   const [found] = await ctx.db.select().from(organisation);
   return found;
 }
+
+/** The time zone that local times are meant in; China's until the set-up says another. */
+export async function companyZone(ctx: Context): Promise<string> {
+  return (await findOrganisation(ctx))?.timeZone ?? 'Asia/Shanghai';
+}

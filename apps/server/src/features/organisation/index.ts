@@ -1,11 +1,15 @@
 import type { Feature } from '#platform/feature';
+import { maySeeOrganisation } from './access.ts';
 
 export { addAdministrator } from './add-administrator.ts';
 export { organisationSetUp } from './events.ts';
-export { findOrganisation } from './find-organisation.ts';
+export { companyZone, findOrganisation } from './find-organisation.ts';
+export { isOnDuty, leadOnDuty, staffOnDuty } from './roster/on-duty.ts';
+export { rosterRouter } from './roster/router.ts';
+export { shifts } from './roster/tables.ts';
 export { router } from './router.ts';
 export { setUpOrganisation } from './set-up.ts';
 export { setUpCode } from './set-up-code.ts';
 export { organisation } from './tables.ts';
 
-export const feature: Feature = {};
+export const feature: Feature = { mayWatch: maySeeOrganisation };

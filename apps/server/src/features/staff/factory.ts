@@ -1,10 +1,14 @@
 import type { StaffId } from '@huiyin/contract/ids';
+import { eq } from 'drizzle-orm';
 import type { TransactionContext } from '#platform/context';
 import { newId } from '#platform/ids';
-import { staff } from './tables.ts';
+import { shipRoles } from './roles/ship-roles.ts';
+import { roles, staff, staffRoles } from './tables.ts';
+
+type GivenStaff = Partial<typeof staff.$inferInsert>;
 
 /** A staff member for a test. Say only what the test is about. */
-export async function makeStaff(ctx: TransactionContext, given: Partial<typeof staff.$inferInsert> = {}) {
+export async function makeStaff(ctx: TransactionContext, given: GivenStaff = {}) {
   const id = given.id ?? newId<StaffId>();
   const [made] = await ctx.db
     .insert(staff)
@@ -13,9 +17,19 @@ export async function makeStaff(ctx: TransactionContext, given: Partial<typeof s
       email: `${id}@example.com`,
       createdAt: ctx.now(),
       updatedAt: ctx.now(),
+      joinedAt: ctx.now(),
       ...given,
       id,
     })
     .returning();
   return made!;
+}
+
+/** A staff member with the shipped role of this code. */
+export async function makeStaffAs(ctx: TransactionContext, code: string, given: GivenStaff = {}) {
+  const made = await makeStaff(ctx, given);
+  await shipRoles(ctx, 'zh-CN');
+  const [role] = await ctx.db.select({ id: roles.id }).from(roles).where(eq(roles.code, code));
+  await ctx.db.insert(staffRoles).values({ staffId: made.id, roleId: role!.id });
+  return made;
 }

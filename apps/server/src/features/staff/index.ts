@@ -1,12 +1,12 @@
 import type { Feature } from '#platform/feature';
 import { maySeeStaff } from './access.ts';
 
-export { addAccount } from './add-account.ts';
+export { addAccount } from './accounts/add-account.ts';
 export { sessionEnded, staffAdded, staffSignedIn } from './events.ts';
-export { identify } from './identify.ts';
+export { shipRoles } from './roles/ship-roles.ts';
+export { shippedRoles } from './roles/shipped-roles.ts';
 export { router, sessionsRouter } from './router.ts';
-export { shipRoles } from './ship-roles.ts';
-export { shippedRoles } from './shipped-roles.ts';
+export { identify } from './sessions/identify.ts';
 export {
   credentials,
   departmentMembers,

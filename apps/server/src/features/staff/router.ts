@@ -1,8 +1,8 @@
 import { api, runs, runsWithWeb } from '#platform/api';
-import { listColleagues } from './list-colleagues.ts';
-import { signIn } from './sign-in.ts';
-import { signOut } from './sign-out.ts';
-import { whoAmI } from './who-am-i.ts';
+import { listColleagues } from './accounts/list-colleagues.ts';
+import { signIn } from './sessions/sign-in.ts';
+import { signOut } from './sessions/sign-out.ts';
+import { whoAmI } from './sessions/who-am-i.ts';
 
 export const router = api.staff.router({
   list: api.staff.list.handler(runs(listColleagues)),

@@ -30,6 +30,8 @@ export const staff = pgTable('staff', {
   username: text().unique(),
   displayUsername: text(),
   language: languageType().notNull().default('zh-CN'),
+  /** When they first chose a password; null while the invitation is open. */
+  joinedAt: moment(),
   deactivatedAt: moment(),
 });
 

@@ -18,8 +18,8 @@ const agent: Permission[] = [
   'tickets.write-group',
 ];
 const senior: Permission[] = [...agent];
-const lead: Permission[] = [...senior, 'tickets.write-all'];
-const supervisor: Permission[] = [...lead];
+const lead: Permission[] = [...senior, 'tickets.write-all', 'escalations.take', 'roster.manage'];
+const supervisor: Permission[] = [...senior, 'tickets.write-all', 'escalations.take-last', 'roster.manage'];
 const department: Permission[] = [...colleague, 'tickets.read', 'tickets.read-department'];
 
 /** The roles of domain.md §2, as they are made at set-up; each can be edited afterwards. */

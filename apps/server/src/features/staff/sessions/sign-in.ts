@@ -3,8 +3,8 @@ import { APIError } from 'better-auth/api';
 import type { Web } from '#platform/api';
 import type { Context } from '#platform/context';
 import { Refusal } from '#platform/refusal';
+import { staffSignedIn } from '../events.ts';
 import { authentication } from './authentication.ts';
-import { staffSignedIn } from './events.ts';
 import { countFailedSignIn, forgetFailedSignIns, refuseLockedOut } from './lock-out.ts';
 
 /** Starts a session by email or user name. Unknown accounts and wrong passwords are answered alike. */

@@ -4,8 +4,8 @@ import { hashPassword } from 'better-auth/crypto';
 import { inArray } from 'drizzle-orm';
 import type { TransactionContext } from '#platform/context';
 import { newId } from '#platform/ids';
-import { staffAdded } from './events.ts';
-import { credentials, roles, staff, staffRoles } from './tables.ts';
+import { staffAdded } from '../events.ts';
+import { credentials, roles, staff, staffRoles } from '../tables.ts';
 
 export interface NewAccount {
   id: StaffId;
@@ -28,6 +28,7 @@ export async function addAccount(ctx: TransactionContext, account: NewAccount) {
     name,
     email,
     language,
+    joinedAt: ctx.now(),
     ...(username ? { username: username.toLowerCase(), displayUsername: username } : {}),
     ...at,
   });

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { type Actor, staffIdOf } from '#platform/actor';
 import type { Context } from '#platform/context';
-import { staff } from './tables.ts';
+import { staff } from '../tables.ts';
 
 /** The staff member who asks, and what they may do. */
 export async function whoAmI(ctx: Context) {

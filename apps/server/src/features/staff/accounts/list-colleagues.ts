@@ -1,6 +1,6 @@
 import { asc, isNull } from 'drizzle-orm';
 import type { Context } from '#platform/context';
-import { staff } from './tables.ts';
+import { staff } from '../tables.ts';
 
 const MOST = 1000;
 

@@ -1,7 +1,7 @@
 import type { Web } from '#platform/api';
 import type { Context } from '#platform/context';
+import { sessionEnded } from '../events.ts';
 import { authentication } from './authentication.ts';
-import { sessionEnded } from './events.ts';
 
 /** Ends the session that asks. */
 export async function signOut(ctx: Context, _input: unknown, web: Web) {

@@ -5,7 +5,7 @@ import type { WriteDatabase } from '#platform/database';
 import { defineFacility } from '#platform/facility';
 import { newId } from '#platform/ids';
 import { secret } from '#platform/secrets';
-import { credentials, sessions, staff, verifications } from './tables.ts';
+import { credentials, sessions, staff, verifications } from '../tables.ts';
 
 const HOUR_SECONDS = 3600;
 

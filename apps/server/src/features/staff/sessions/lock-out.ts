@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Context } from '#platform/context';
 import { Refusal } from '#platform/refusal';
-import { signInFailures } from './tables.ts';
+import { signInFailures } from '../tables.ts';
 
 const FAILURES_ALLOWED = 10;
 const LOCKED_MINUTES = 15;

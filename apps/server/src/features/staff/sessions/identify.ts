@@ -2,9 +2,9 @@ import type { SessionId, StaffId } from '@huiyin/contract/ids';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { type Actor, anonymous, type StaffActor } from '#platform/actor';
 import type { Context } from '#platform/context';
+import { isPermission } from '../roles/shipped-roles.ts';
+import { departmentMembers, groupMembers, roles, staff, staffRoles } from '../tables.ts';
 import { authentication } from './authentication.ts';
-import { isPermission } from './shipped-roles.ts';
-import { departmentMembers, groupMembers, roles, staff, staffRoles } from './tables.ts';
 
 /** Who sends a request with these headers. */
 export async function identify(ctx: Context, headers: Headers): Promise<Actor> {

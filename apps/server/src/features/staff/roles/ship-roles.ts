@@ -3,8 +3,8 @@ import type { Language } from '@huiyin/contract/language';
 import type { TransactionContext } from '#platform/context';
 import { newId } from '#platform/ids';
 import { inLanguage } from '#platform/language';
+import { roles } from '../tables.ts';
 import { shippedRoles } from './shipped-roles.ts';
-import { roles } from './tables.ts';
 
 /** Makes the shipped roles, named in the company's language; those that are there stay as they were edited. */
 export async function shipRoles(ctx: TransactionContext, language: Language) {

@@ -1,0 +1,27 @@
+import type { AccountLinkId, StaffId } from '@huiyin/contract/ids';
+import { sql } from 'drizzle-orm';
+import { pgEnum, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { staff } from '../tables.ts';
+
+const moment = () => timestamp({ withTimezone: true });
+
+export const accountLinkKind = pgEnum('account_link_kind', ['invitation', 'password-reset']);
+
+/** Links that let somebody choose a password once. The token itself is never stored. */
+export const accountLinks = pgTable(
+  'account_links',
+  {
+    id: uuid().$type<AccountLinkId>().primaryKey(),
+    kind: accountLinkKind().notNull(),
+    staffId: uuid()
+      .$type<StaffId>()
+      .notNull()
+      .references(() => staff.id),
+    tokenHash: text().notNull().unique(),
+    madeAt: moment().notNull(),
+    expiresAt: moment().notNull(),
+    /** When it was used, or replaced by a newer one. */
+    endedAt: moment(),
+  },
+  (table) => [uniqueIndex('account_links_open').on(table.staffId).where(sql`${table.endedAt} is null`)],
+);
