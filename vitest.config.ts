@@ -17,6 +17,7 @@ export default defineConfig({
         },
       },
       { test: { name: 'contract', root: 'packages/contract', include: ['src/**/*.test.ts'] } },
+      'apps/console',
     ],
   },
 });

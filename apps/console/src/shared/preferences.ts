@@ -1,0 +1,39 @@
+import type { Language } from '@huiyin/contract/language';
+import type { Channel } from '@huiyin/contract/tickets';
+import { remembered } from './remembered.ts';
+import { makeStore, useStore } from './store.ts';
+import type { Look } from './tokens.ts';
+
+/** What a person has chosen about the console; what is absent they left to us. */
+export interface Preferences {
+  language?: Language;
+  look?: Look;
+  /** The channel of their last record. */
+  channel?: Channel;
+}
+
+const onThisDevice = 'preferences';
+const ofPerson = (id: string) => `preferences:${id}`;
+
+let person: string | undefined;
+export const preferences = makeStore<Preferences>(remembered.read(onThisDevice) ?? {});
+
+export const usePreferences = () => useStore(preferences);
+
+/** From now on the choices are this person's; the language of their account where they made none here. */
+export function preferLike(id: string, account: { language: Language }) {
+  person = id;
+  const chosen = remembered.read<Preferences>(ofPerson(id));
+  keep(chosen ?? { ...preferences.get(), language: account.language, channel: undefined });
+}
+
+export function prefer(choice: Preferences) {
+  keep({ ...preferences.get(), ...choice });
+}
+
+// Kept for the device too, so that the next sign-in page looks as the last person left it.
+function keep(choices: Preferences) {
+  if (person) remembered.keep(ofPerson(person), choices);
+  remembered.keep(onThisDevice, choices);
+  preferences.set(choices);
+}

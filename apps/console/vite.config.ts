@@ -1,0 +1,18 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { firstPaint } from './first-paint.ts';
+import { traditionalChinese } from './traditional-chinese.ts';
+
+const server = `http://127.0.0.1:${process.env.PORT ?? 3000}`;
+
+export default defineConfig({
+  plugins: [traditionalChinese(), firstPaint(), react()],
+  server: { proxy: { '/api': server, '/socket.io': { target: server, ws: true } } },
+  build: {
+    manifest: true, // the size check reads it
+    modulePreload: { polyfill: false }, // it would be an inline script, which the server forbids
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1500,
+  },
+  test: { name: 'console', include: ['*.test.ts', 'src/**/*.test.{ts,tsx}'] },
+});
