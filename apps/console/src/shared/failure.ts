@@ -1,0 +1,54 @@
+import { type RefusalReason, refusals } from '@huiyin/contract/refusals';
+import { ORPCError } from '@orpc/client';
+import { t, sharedText as text } from './text.ts';
+
+const unreachable = ['BAD_GATEWAY', 'SERVICE_UNAVAILABLE', 'GATEWAY_TIMEOUT', 'TIMEOUT'];
+
+/** What went wrong and what to do, for the person who asked. */
+export function failureText(error: unknown): string {
+  const reason = refusalOf(error);
+  if (reason) return t(refusals[reason]);
+  if (isNetworkLost(error)) return t(text.unreachable);
+  if (!(error instanceof ORPCError)) return t(text.fault);
+  switch (error.code) {
+    case 'UNAUTHORIZED':
+      return t(text.signedOut);
+    case 'FORBIDDEN':
+      return t(text.forbidden);
+    case 'NOT_FOUND':
+      return t(text.notFound);
+    case 'REFUSED':
+      return t(text.refused);
+    case 'BAD_REQUEST':
+      return t(text.invalid);
+    case 'PAYLOAD_TOO_LARGE':
+      return t(text.tooLarge);
+    case 'TOO_MANY_REQUESTS':
+      return t(text.tooMany);
+    default:
+      return t(text.fault);
+  }
+}
+
+export const isSignedOut = (error: unknown) => hasCode(error, 'UNAUTHORIZED');
+export const isNotFound = (error: unknown) => hasCode(error, 'NOT_FOUND');
+export const isForbidden = (error: unknown) => hasCode(error, 'FORBIDDEN');
+
+/** Asking again may help: it was the way there or the server, not what was asked. */
+export const isPassing = (error: unknown) =>
+  isNetworkLost(error) || (error instanceof ORPCError && error.status >= 500);
+
+/** Which rule said no; none where a newer server has a rule that this page does not know yet. */
+export function refusalOf(error: unknown): RefusalReason | undefined {
+  if (!(error instanceof ORPCError) || error.code !== 'REFUSED') return;
+  const reason = error.data?.reason;
+  return Object.hasOwn(refusals, reason) ? reason : undefined;
+}
+
+// fetch fails with a TypeError that each browser words its own way.
+function isNetworkLost(error: unknown) {
+  if (error instanceof ORPCError) return unreachable.includes(error.code);
+  return error instanceof TypeError && /fetch|network|load failed/i.test(error.message);
+}
+
+const hasCode = (error: unknown, code: string) => error instanceof ORPCError && error.code === code;
