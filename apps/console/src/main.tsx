@@ -1,0 +1,49 @@
+import { createRouter } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { NotFoundPage } from '#pages/NotFoundPage.tsx';
+import { FailureState } from '#shared/FailureState.tsx';
+import { listenToKeys } from '#shared/keyboard.ts';
+import { LoadingBlock } from '#shared/LoadingBlock.tsx';
+import { languageFor, speak } from '#shared/language.ts';
+import { preferences } from '#shared/preferences.ts';
+import { Console } from './Console.tsx';
+import './main.css';
+import { makeQueries } from './queries.ts';
+import { routes } from './routes.tsx';
+
+const queries = makeQueries(signInAgain);
+
+const router = createRouter({
+  routeTree: routes,
+  context: { queries },
+  defaultPreload: 'intent',
+  defaultPendingComponent: LoadingBlock,
+  defaultNotFoundComponent: NotFoundPage,
+  defaultErrorComponent: ({ error }) => <FailureState error={error} retry={() => void router.invalidate()} />,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+function signInAgain() {
+  if (router.state.location.pathname === '/sign-in') return;
+  queries.clear();
+  void router.navigate({ to: '/sign-in', search: { back: router.state.location.href } });
+}
+
+const wanted = () => preferences.get().language ?? languageFor(navigator.languages);
+preferences.subscribe(() => void speak(wanted()));
+listenToKeys();
+
+void speak(wanted()).then(() => {
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <Console queries={queries} router={router} />
+    </StrictMode>,
+  );
+});

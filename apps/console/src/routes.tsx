@@ -1,0 +1,60 @@
+import { type TicketId, ticketId } from '@huiyin/contract/ids';
+import { type TicketStatus, ticketStatus } from '@huiyin/contract/tickets';
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { Shell } from '#shell/Shell.tsx';
+import { letIn, safeBack } from './way-in.ts';
+
+const root = createRootRouteWithContext<{ queries: QueryClient }>()();
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: ({ back }): { back?: string } => (back === undefined ? {} : { back: safeBack(back) }),
+  component: lazyRouteComponent(() => import('#pages/SignInPage.tsx'), 'SignInPage'),
+});
+
+const setUp = createRoute({
+  getParentRoute: () => root,
+  path: '/set-up',
+  validateSearch: ({ code }): { code?: string } => (code === undefined ? {} : { code: String(code) }),
+  component: lazyRouteComponent(() => import('#pages/SetUpPage.tsx'), 'SetUpPage'),
+});
+
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  beforeLoad: ({ context, location }) => letIn({ queries: context.queries, to: location.href }),
+  component: Shell,
+});
+
+const home = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/tickets', replace: true });
+  },
+});
+
+const tickets = createRoute({
+  getParentRoute: () => shell,
+  path: '/tickets',
+  validateSearch: ({ status }): { status?: TicketStatus } => ({
+    status: ticketStatus.safeParse(status).data,
+  }),
+  component: lazyRouteComponent(() => import('#pages/TicketsPage.tsx'), 'TicketsPage'),
+});
+
+const newTicket = createRoute({
+  getParentRoute: () => shell,
+  path: '/tickets/new',
+  validateSearch: ({ id }): { id?: TicketId } => ({ id: ticketId.safeParse(id).data }),
+  component: lazyRouteComponent(() => import('#pages/NewTicketPage.tsx'), 'NewTicketPage'),
+});
+
+export const routes = root.addChildren([signIn, setUp, shell.addChildren([home, tickets, newTicket])]);

@@ -1,0 +1,39 @@
+import { languages } from '@huiyin/contract/language';
+import { useNavigate } from '@tanstack/react-router';
+import { languageNames } from '#shared/language.ts';
+import { prefer } from '#shared/preferences.ts';
+import { useMay } from '#shared/session.ts';
+import { t } from '#shared/text.ts';
+import { useDestinations } from './destinations.ts';
+import { useSignOut } from './leave.ts';
+import { looks } from './looks.ts';
+import { text } from './text.ts';
+
+export interface Command {
+  name: string;
+  run(): void;
+}
+
+/** All that can be reached or done from anywhere. */
+export function useCommands(openKeys: () => void): Command[] {
+  const navigate = useNavigate();
+  const signOut = useSignOut();
+  const mayRecord = useMay('tickets.open');
+  return [
+    ...useDestinations().map(({ to, label }) => ({
+      name: t(text.goTo, { place: t(label) }),
+      run: () => void navigate({ to }),
+    })),
+    ...(mayRecord ? [{ name: t(text.newRecord), run: () => void navigate({ to: '/tickets/new' }) }] : []),
+    ...languages.map((language) => ({
+      name: `${t(text.language)}：${languageNames[language]}`,
+      run: () => prefer({ language }),
+    })),
+    ...looks.map(({ label, look }) => ({
+      name: `${t(text.look)}：${t(label)}`,
+      run: () => prefer({ look }),
+    })),
+    { name: t(text.keys), run: openKeys },
+    { name: t(text.signOut), run: signOut },
+  ];
+}
