@@ -1,0 +1,42 @@
+import type { CustomerSummary } from '@huiyin/contract/customers';
+import type { CustomerId } from '@huiyin/contract/ids';
+import { Button } from 'antd';
+import { t } from '#shared/text.ts';
+import styles from './CustomerField.module.css';
+import { CustomerFinder } from './CustomerFinder.tsx';
+import { NewCustomerFields } from './NewCustomerFields.tsx';
+import { levelText, text } from './text.ts';
+
+/** Whose matter it is: somebody known, somebody to be added with the record, or nobody we know. */
+export type CustomerChoice =
+  | { kind: 'known'; customer: CustomerSummary }
+  | { kind: 'new'; id: CustomerId; name: string; contact: string }
+  | { kind: 'anonymous' };
+
+/** A field of a form: finds the customer while typing, and makes them if missing. */
+export function CustomerField(props: {
+  id?: string;
+  value?: CustomerChoice;
+  onChange?(choice: CustomerChoice | undefined): void;
+}) {
+  const { id, value, onChange = () => {} } = props;
+  if (!value) return <CustomerFinder id={id} choose={onChange} />;
+  if (value.kind === 'new') return <NewCustomerFields id={id} value={value} onChange={onChange} />;
+
+  return (
+    <div className={styles.chosen}>
+      <span>{value.kind === 'anonymous' ? t(text.anonymous) : <Known customer={value.customer} />}</span>
+      <Button id={id} type="link" size="small" onClick={() => onChange(undefined)}>
+        {t(text.change)}
+      </Button>
+    </div>
+  );
+}
+
+export function Known({ customer: { name, contact, level, number } }: { customer: CustomerSummary }) {
+  return (
+    <>
+      <strong>{name}</strong> {contact} <small>{`${t(levelText[level])} · ${number}`}</small>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { Form, Input } from 'antd';
+import { passwordStrength } from '#shared/password-strength.ts';
+import { t } from '#shared/text.ts';
+import { text } from './text.ts';
+
+/** A password that is being chosen, twice, with how hard it is to guess. */
+export function NewPasswordFields() {
+  const form = Form.useFormInstance<{ password?: string; email?: string; name?: string }>();
+  const { password, email, name } = Form.useWatch([], form) ?? {};
+  return (
+    <>
+      <Form.Item
+        name="password"
+        label={t(text.password)}
+        required
+        initialValue=""
+        extra={password ? t(text[passwordStrength(password, email, name)]) : t(text.passwordHelp)}
+      >
+        <Input.Password autoComplete="new-password" />
+      </Form.Item>
+      <Form.Item
+        name="confirmation"
+        label={t(text.confirmation)}
+        required
+        initialValue=""
+        dependencies={['password']}
+        validateTrigger="onBlur"
+        rules={[
+          ({ getFieldValue }) => ({
+            validator: async (_, value) => {
+              if (value !== getFieldValue('password')) throw new Error(t(text.different));
+            },
+          }),
+        ]}
+      >
+        <Input.Password autoComplete="new-password" />
+      </Form.Item>
+    </>
+  );
+}

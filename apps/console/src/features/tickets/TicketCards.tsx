@@ -1,0 +1,31 @@
+import type { TicketSummary } from '@huiyin/contract/tickets';
+import { Moment } from '#shared/Moment.tsx';
+import { t } from '#shared/text.ts';
+import { PriorityMark } from './PriorityMark.tsx';
+import styles from './TicketCards.module.css';
+import { channelText, statusText, text } from './text.ts';
+
+/** One card for each ticket, where a table has no room. */
+export function TicketCards({ tickets }: { tickets: TicketSummary[] }) {
+  return (
+    <ul className={styles.cards}>
+      {tickets.map((ticket) => (
+        <li key={ticket.id}>
+          <div className={styles.line}>
+            <span>{ticket.number}</span>
+            <Moment at={ticket.openedAt} />
+          </div>
+          <p>{ticket.description}</p>
+          <div className={styles.line}>
+            <span>
+              {ticket.customerName ?? t(text.anonymous)} · {t(channelText[ticket.channel])}
+            </span>
+            <span>
+              {t(statusText[ticket.status])} <PriorityMark priority={ticket.priority} />
+            </span>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Label } from '@huiyin/contract/language';
+import type { Channel, Emotion, Nature, Priority, TicketStatus } from '@huiyin/contract/tickets';
+
+export const text = {
+  tickets: { zh: '工单', en: 'Tickets' },
+  newRecord: { zh: '新建记录', en: 'New record' },
+  number: { zh: '工单号', en: 'Number' },
+  customer: { zh: '客户', en: 'Customer' },
+  anonymous: { zh: '匿名客户', en: 'Anonymous' },
+  description: { zh: '问题描述', en: 'Description' },
+  descriptionHelp: {
+    zh: '客观记录：什么时候、做了什么、看到什么提示。',
+    en: 'Only facts: when, what was done, what was shown.',
+  },
+  channel: { zh: '沟通渠道', en: 'Channel' },
+  nature: { zh: '诉求类型', en: 'Nature' },
+  emotion: { zh: '客户情绪', en: 'Emotion' },
+  priority: { zh: '优先级', en: 'Priority' },
+  status: { zh: '状态', en: 'Status' },
+  openedAt: { zh: '记录时间', en: 'Recorded' },
+  allStatuses: { zh: '全部状态', en: 'Any status' },
+
+  recorded: { zh: '已记录 {number}', en: 'Recorded {number}' },
+  saveRecord: { zh: '保存记录', en: 'Save the record' },
+  kept: { zh: '填写的内容随时自动保留在本机', en: 'What you type is kept on this device at once' },
+  unfinished: { zh: '未保存的记录', en: 'Records not yet saved' },
+  goOn: { zh: '继续填写', en: 'Go on' },
+  discard: { zh: '丢弃', en: 'Discard' },
+  untitled: { zh: '还没有描述', en: 'No description yet' },
+
+  none: { zh: '还没有工单', en: 'No tickets yet' },
+  noneHint: {
+    zh: '每一次和客户的沟通都记在这里：谁、说了什么、答应了什么。从第一条开始。',
+    en: 'Every contact with a customer belongs here: who, what they said, what was promised. Begin with the first.',
+  },
+  noneOfStatus: { zh: '没有这个状态的工单', en: 'No tickets of this status' },
+  showAll: { zh: '查看全部', en: 'Show all' },
+} as const;
+
+export const statusText: Record<TicketStatus, Label> = {
+  new: { zh: '待处理', en: 'New' },
+  open: { zh: '处理中', en: 'In progress' },
+  'waiting-for-customer': { zh: '待客户回复', en: 'Waiting for the customer' },
+  'waiting-for-department': { zh: '待部门处理', en: 'Waiting for a department' },
+  'following-up': { zh: '待跟进', en: 'Following up' },
+  resolved: { zh: '已解决', en: 'Resolved' },
+  closed: { zh: '已关闭', en: 'Closed' },
+};
+
+export const channelText: Record<Channel, Label> = {
+  phone: { zh: '电话', en: 'Phone' },
+  chat: { zh: '在线客服', en: 'Chat' },
+  email: { zh: '邮件', en: 'Email' },
+  sms: { zh: '短信', en: 'SMS' },
+  social: { zh: '社交媒体', en: 'Social media' },
+  'in-person': { zh: '当面', en: 'In person' },
+};
+
+export const natureText: Record<Nature, Label> = {
+  question: { zh: '咨询', en: 'Question' },
+  complaint: { zh: '投诉', en: 'Complaint' },
+  suggestion: { zh: '建议', en: 'Suggestion' },
+  praise: { zh: '表扬', en: 'Praise' },
+  'urgent-request': { zh: '紧急需求', en: 'Urgent request' },
+};
+
+export const emotionText: Record<Emotion, Label> = {
+  calm: { zh: '平静', en: 'Calm' },
+  anxious: { zh: '焦急', en: 'Anxious' },
+  dissatisfied: { zh: '不满', en: 'Dissatisfied' },
+  agitated: { zh: '激动', en: 'Agitated' },
+};
+
+export const priorityText: Record<Priority, Label> = {
+  urgent: { zh: '紧急', en: 'Urgent' },
+  important: { zh: '重要', en: 'Important' },
+  normal: { zh: '一般', en: 'Normal' },
+};
