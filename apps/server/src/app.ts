@@ -1,11 +1,18 @@
 import * as customers from '#features/customers';
+import * as deadlines from '#features/deadlines';
 import * as organisation from '#features/organisation';
 import * as staff from '#features/staff';
 import * as tickets from '#features/tickets';
 import { api } from '#platform/api';
 
 /** Every feature, in the order of dependence. */
-export const features = [staff.feature, organisation.feature, customers.feature, tickets.feature];
+export const features = [
+  staff.feature,
+  organisation.feature,
+  customers.feature,
+  deadlines.feature,
+  tickets.feature,
+];
 
 /** Every procedure of the contract, carried out. */
 export const router = api.router({

@@ -38,3 +38,9 @@ export type EntryId = z.infer<typeof entryId>;
 
 export const deadlineId = id<'DeadlineId'>();
 export type DeadlineId = z.infer<typeof deadlineId>;
+
+export const calendarId = id<'CalendarId'>();
+export type CalendarId = z.infer<typeof calendarId>;
+
+export const policyId = id<'PolicyId'>();
+export type PolicyId = z.infer<typeof policyId>;

@@ -1,5 +1,6 @@
 import type { PgBoss } from 'pg-boss';
 import type { Actor } from './actor.ts';
+import type { Contribution } from './contributions.ts';
 import type { ReadDatabase, WriteDatabase } from './database.ts';
 import { type EventType, events, type Listener } from './events.ts';
 import { type Facility, facilityOf } from './facility.ts';
@@ -32,6 +33,7 @@ export interface Runtime {
   settings: Settings;
   facilities: Map<Facility<unknown>, unknown>;
   listeners: readonly Listener[];
+  contributions: readonly Contribution[];
   now(): Date;
   /** Hurries the event tails of all processes. */
   hint(): void;

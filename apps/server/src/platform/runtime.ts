@@ -42,6 +42,7 @@ export async function openRuntime({ databaseUrl, settings, features, log, ...tim
     settings,
     facilities: new Map(),
     listeners: features.flatMap(({ listeners = [] }) => listeners),
+    contributions: features.flatMap(({ contributes = [] }) => contributes),
     now: time.now ?? (() => new Date()),
     hint: hinter(signals),
   };

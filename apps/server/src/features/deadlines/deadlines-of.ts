@@ -1,0 +1,33 @@
+import type { DeadlineKind } from '@huiyin/contract/deadlines';
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import type { Context, TransactionContext } from '#platform/context';
+import type { Deadline } from './deadline.ts';
+import { deadlines } from './tables.ts';
+
+/** Some or all of the promises about one thing. */
+export interface DeadlinesOf {
+  subject: string;
+  kinds?: readonly DeadlineKind[];
+}
+
+/** Those still owed: running, paused, or breached and not yet kept. */
+export const owed = ({ subject, kinds }: DeadlinesOf) =>
+  and(
+    eq(deadlines.subject, subject),
+    kinds && inArray(deadlines.kind, [...kinds]),
+    isNull(deadlines.endedAt),
+  );
+
+/** What is still owed about a thing, by due time. */
+export async function openDeadlinesOf(ctx: Context, subject: string): Promise<Deadline[]> {
+  return ctx.db
+    .select()
+    .from(deadlines)
+    .where(owed({ subject }))
+    .orderBy(asc(deadlines.dueAt), asc(deadlines.id));
+}
+
+/** The same, held still until the transaction ends: the loop waits or passes by. */
+export async function lockDeadlinesOf(ctx: TransactionContext, which: DeadlinesOf): Promise<Deadline[]> {
+  return ctx.db.select().from(deadlines).where(owed(which)).orderBy(asc(deadlines.id)).for('update');
+}

@@ -1,0 +1,30 @@
+import type { Feature } from '#platform/feature';
+import { refreshRules } from './rules-in-force.ts';
+
+export { cancelDeadlines } from './cancel-deadlines.ts';
+export type { Deadline, Owner } from './deadline.ts';
+export { deadlineKindRules, defineDeadlineKind } from './deadline-kinds.ts';
+export { openDeadlinesOf } from './deadlines-of.ts';
+export {
+  deadlineBreached,
+  deadlineEscalated,
+  deadlineMoved,
+  deadlinesBreached,
+  deadlinesEscalated,
+  deadlinesWarned,
+  deadlineWarned,
+} from './events.ts';
+export { findTargets, type Matter, type Targets } from './find-targets.ts';
+export { holdStep, type StepHolder } from './hold-step.ts';
+export { meetDeadline } from './meet-deadline.ts';
+export { passDeadlines } from './pass-deadlines.ts';
+export { pauseDeadlines } from './pause-deadlines.ts';
+export { resumeDeadlines } from './resume-deadlines.ts';
+export { retargetDeadlines } from './retarget-deadlines.ts';
+export { calendarNamed } from './rules-in-force.ts';
+export { type DeadlineTerms, type NewDeadline, setDeadline, setDeadlines } from './set-deadlines.ts';
+export { officeHoursId } from './shipped-rules.ts';
+export { calendars, deadlineMoves, deadlineStatusType, deadlines, policies } from './tables.ts';
+export { aroundTheClock, type WorkingCalendar } from './working-calendar.ts';
+
+export const feature: Feature = { everySecond: [refreshRules] };
