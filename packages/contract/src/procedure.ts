@@ -20,8 +20,8 @@ const procedure = oc.$meta<Meta>({ access: { kind: 'anyone' } }).errors({
   NOT_FOUND: { status: 404, message: 'Not there, or not yours.' },
   REFUSED: {
     status: 409,
-    message: 'A business rule says no; `reason` names it.',
-    data: z.object({ reason: refusalReason }),
+    message: 'A business rule says no; `reason` names it, `about` the fields or things concerned.',
+    data: z.object({ reason: refusalReason, about: z.array(z.string()).optional() }),
   },
   TOO_MANY_REQUESTS: { status: 429, message: 'Slow down; see the Retry-After header.' },
 });

@@ -30,7 +30,10 @@ export const api = implement(contract)
     try {
       return await next();
     } catch (error) {
-      if (error instanceof Refusal) throw errors.REFUSED({ data: { reason: error.reason } });
+      if (error instanceof Refusal) {
+        const { reason, about } = error;
+        throw errors.REFUSED({ data: { reason, ...(about ? { about: [...about] } : {}) } });
+      }
       if (error instanceof NotFound) throw errors.NOT_FOUND();
       if (error instanceof Forbidden) throw errors.FORBIDDEN();
       if (isDatabaseAway(error)) throw new ORPCError('SERVICE_UNAVAILABLE', { cause: error });

@@ -3,11 +3,14 @@ import type { RefusalReason } from '@huiyin/contract/refusals';
 /** A rule of the business says no. */
 export class Refusal extends Error {
   readonly reason: RefusalReason;
+  /** The fields or things that the rule speaks of. */
+  readonly about: readonly string[] | undefined;
 
-  constructor(reason: RefusalReason) {
+  constructor(reason: RefusalReason, about?: readonly string[]) {
     super(reason);
     this.name = 'Refusal';
     this.reason = reason;
+    this.about = about;
   }
 }
 
