@@ -1,6 +1,9 @@
 CREATE TYPE "public"."actor_kind" AS ENUM('staff', 'system', 'anonymous');--> statement-breakpoint
 CREATE TYPE "public"."contact_point_kind" AS ENUM('phone', 'email', 'wechat');--> statement-breakpoint
 CREATE TYPE "public"."customer_level" AS ENUM('new', 'regular', 'high-value');--> statement-breakpoint
+CREATE TYPE "public"."deadline_status" AS ENUM('running', 'paused', 'met', 'breached', 'cancelled');--> statement-breakpoint
+CREATE TYPE "public"."field_kind" AS ENUM('text', 'number', 'date', 'yes-no', 'single-choice', 'multiple-choice');--> statement-breakpoint
+CREATE TYPE "public"."field_scope" AS ENUM('customer', 'ticket');--> statement-breakpoint
 CREATE TYPE "public"."shift_kind" AS ENUM('shift', 'stand-by');--> statement-breakpoint
 CREATE TYPE "public"."account_link_kind" AS ENUM('invitation', 'password-reset');--> statement-breakpoint
 CREATE TYPE "public"."presence" AS ENUM('online', 'busy', 'break');--> statement-breakpoint
@@ -43,6 +46,90 @@ CREATE TABLE "customers" (
 	"level" "customer_level" DEFAULT 'new' NOT NULL,
 	"added_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "customers_number_unique" UNIQUE("number")
+);
+--> statement-breakpoint
+CREATE TABLE "calendars" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"time_zone" text NOT NULL,
+	"week" jsonb NOT NULL,
+	"public_holidays" text NOT NULL,
+	"own_days" jsonb NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"archived_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "deadline_escalations" (
+	"deadline_id" uuid NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"step" smallint NOT NULL,
+	"called_at" timestamp with time zone NOT NULL,
+	"ended_at" timestamp with time zone,
+	CONSTRAINT "deadline_escalations_deadline_id_staff_id_pk" PRIMARY KEY("deadline_id","staff_id")
+);
+--> statement-breakpoint
+CREATE TABLE "deadline_moves" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "deadline_moves_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"deadline_id" uuid NOT NULL,
+	"from_at" timestamp with time zone NOT NULL,
+	"to_at" timestamp with time zone NOT NULL,
+	"why" text NOT NULL,
+	"reason" text,
+	"by_id" uuid,
+	"moved_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "deadlines" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"subject" text NOT NULL,
+	"title" text,
+	"owner_staff_id" uuid,
+	"owner_group_id" uuid,
+	"owner_department_id" uuid,
+	"step_staff_id" uuid,
+	"step_department_id" uuid,
+	"status" "deadline_status" DEFAULT 'running' NOT NULL,
+	"started_at" timestamp with time zone NOT NULL,
+	"due_at" timestamp with time zone NOT NULL,
+	"warn_before_minutes" integer,
+	"warn_at" timestamp with time zone,
+	"warned_at" timestamp with time zone,
+	"paused_at" timestamp with time zone,
+	"paused_milliseconds" bigint DEFAULT 0 NOT NULL,
+	"calendar_id" uuid,
+	"settled_at" timestamp with time zone,
+	"ended_at" timestamp with time zone,
+	"blamed_staff_id" uuid,
+	"blamed_department_id" uuid,
+	"escalate_every_minutes" integer DEFAULT 60 NOT NULL,
+	"escalation_step" smallint DEFAULT 0 NOT NULL,
+	"escalate_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "policies" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"place" integer NOT NULL,
+	"conditions" jsonb NOT NULL,
+	"targets" jsonb NOT NULL,
+	"hours" text NOT NULL,
+	"calendar_id" uuid NOT NULL,
+	"escalate_every_minutes" integer NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"archived_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "fields" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"scope" "field_scope" NOT NULL,
+	"code" text NOT NULL,
+	"label" text NOT NULL,
+	"kind" "field_kind" NOT NULL,
+	"choices" text[] NOT NULL,
+	"added_at" timestamp with time zone NOT NULL,
+	"retired_at" timestamp with time zone,
+	CONSTRAINT "fields_by_code" UNIQUE("scope","code")
 );
 --> statement-breakpoint
 CREATE TABLE "shifts" (
@@ -229,6 +316,18 @@ CREATE TABLE "ticket_days" (
 );
 --> statement-breakpoint
 ALTER TABLE "contact_points" ADD CONSTRAINT "contact_points_customer_id_customers_id_fk" FOREIGN KEY ("customer_id") REFERENCES "public"."customers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deadline_escalations" ADD CONSTRAINT "deadline_escalations_deadline_id_deadlines_id_fk" FOREIGN KEY ("deadline_id") REFERENCES "public"."deadlines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deadline_escalations" ADD CONSTRAINT "deadline_escalations_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deadline_moves" ADD CONSTRAINT "deadline_moves_deadline_id_deadlines_id_fk" FOREIGN KEY ("deadline_id") REFERENCES "public"."deadlines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deadline_moves" ADD CONSTRAINT "deadline_moves_by_id_staff_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deadlines" ADD CONSTRAINT "deadlines_owner_staff_id_staff_id_fk" FOREIGN KEY ("owner_staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deadlines" ADD CONSTRAINT "deadlines_owner_group_id_groups_id_fk" FOREIGN KEY ("owner_group_id") REFERENCES "public"."groups"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deadlines" ADD CONSTRAINT "deadlines_owner_department_id_departments_id_fk" FOREIGN KEY ("owner_department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deadlines" ADD CONSTRAINT "deadlines_step_staff_id_staff_id_fk" FOREIGN KEY ("step_staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deadlines" ADD CONSTRAINT "deadlines_step_department_id_departments_id_fk" FOREIGN KEY ("step_department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deadlines" ADD CONSTRAINT "deadlines_blamed_staff_id_staff_id_fk" FOREIGN KEY ("blamed_staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deadlines" ADD CONSTRAINT "deadlines_blamed_department_id_departments_id_fk" FOREIGN KEY ("blamed_department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "policies" ADD CONSTRAINT "policies_calendar_id_calendars_id_fk" FOREIGN KEY ("calendar_id") REFERENCES "public"."calendars"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "shifts" ADD CONSTRAINT "shifts_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "account_links" ADD CONSTRAINT "account_links_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "capacities" ADD CONSTRAINT "capacities_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -254,6 +353,16 @@ CREATE INDEX "events_by_actor" ON "events" USING btree ("actor_id","position");-
 CREATE UNIQUE INDEX "contact_points_by_customer" ON "contact_points" USING btree ("customer_id","kind","value");--> statement-breakpoint
 CREATE INDEX "contact_points_by_value" ON "contact_points" USING btree ("value" text_pattern_ops);--> statement-breakpoint
 CREATE INDEX "customers_by_name" ON "customers" USING btree ("name" text_pattern_ops);--> statement-breakpoint
+CREATE INDEX "deadline_escalations_of_staff" ON "deadline_escalations" USING btree ("staff_id") WHERE "deadline_escalations"."ended_at" is null;--> statement-breakpoint
+CREATE INDEX "deadline_moves_by_deadline" ON "deadline_moves" USING btree ("deadline_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "deadlines_owed" ON "deadlines" USING btree ("subject","kind") WHERE "deadlines"."ended_at" is null;--> statement-breakpoint
+CREATE INDEX "deadlines_due" ON "deadlines" USING btree ("due_at") WHERE "deadlines"."status" = 'running';--> statement-breakpoint
+CREATE INDEX "deadlines_to_warn" ON "deadlines" USING btree ("warn_at") WHERE "deadlines"."status" = 'running' and "deadlines"."warned_at" is null;--> statement-breakpoint
+CREATE INDEX "deadlines_to_escalate" ON "deadlines" USING btree ("escalate_at") WHERE "deadlines"."escalate_at" is not null and "deadlines"."ended_at" is null;--> statement-breakpoint
+CREATE INDEX "deadlines_of_staff" ON "deadlines" USING btree ("owner_staff_id","due_at","id") WHERE "deadlines"."ended_at" is null and "deadlines"."paused_at" is null;--> statement-breakpoint
+CREATE INDEX "deadlines_of_group" ON "deadlines" USING btree ("owner_group_id","due_at","id") WHERE "deadlines"."owner_staff_id" is null and "deadlines"."ended_at" is null and "deadlines"."paused_at" is null;--> statement-breakpoint
+CREATE INDEX "deadlines_of_department" ON "deadlines" USING btree ("owner_department_id","due_at","id") WHERE "deadlines"."owner_staff_id" is null and "deadlines"."ended_at" is null and "deadlines"."paused_at" is null;--> statement-breakpoint
+CREATE INDEX "deadlines_by_subject" ON "deadlines" USING btree ("subject");--> statement-breakpoint
 CREATE INDEX "shifts_by_day" ON "shifts" USING btree ("day");--> statement-breakpoint
 CREATE INDEX "shifts_by_end" ON "shifts" USING btree ("ends_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "account_links_open" ON "account_links" USING btree ("staff_id") WHERE "account_links"."ended_at" is null;--> statement-breakpoint
@@ -266,8 +375,7 @@ CREATE INDEX "verifications_by_identifier" ON "verifications" USING btree ("iden
 CREATE INDEX "api_tokens_by_staff" ON "api_tokens" USING btree ("staff_id","made_at");--> statement-breakpoint
 CREATE INDEX "tickets_by_age" ON "tickets" USING btree ("opened_at","id");--> statement-breakpoint
 CREATE INDEX "tickets_by_customer" ON "tickets" USING btree ("customer_id","opened_at");--> statement-breakpoint
-CREATE INDEX "tickets_not_closed" ON "tickets" USING btree ("handler_id","opened_at") WHERE "tickets"."status" <> 'closed';
---> statement-breakpoint
+CREATE INDEX "tickets_not_closed" ON "tickets" USING btree ("handler_id","opened_at") WHERE "tickets"."status" <> 'closed';--> statement-breakpoint
 -- What happened is never changed: the audit log is only worth what it cannot lose.
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

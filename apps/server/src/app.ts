@@ -1,5 +1,6 @@
 import * as customers from '#features/customers';
 import * as deadlines from '#features/deadlines';
+import * as fields from '#features/fields';
 import * as organisation from '#features/organisation';
 import * as staff from '#features/staff';
 import * as tickets from '#features/tickets';
@@ -11,12 +12,15 @@ export const features = [
   organisation.feature,
   customers.feature,
   deadlines.feature,
+  fields.feature,
+  customers.feature,
   tickets.feature,
 ];
 
 /** Every procedure of the contract, carried out. */
 export const router = api.router({
   customers: customers.router,
+  fields: fields.router,
   organisation: organisation.router,
   roster: organisation.rosterRouter,
   sessions: staff.sessionsRouter,

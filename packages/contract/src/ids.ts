@@ -30,6 +30,9 @@ export type ShiftId = z.infer<typeof shiftId>;
 export const customerId = id<'CustomerId'>();
 export type CustomerId = z.infer<typeof customerId>;
 
+export const fieldId = id<'FieldId'>();
+export type FieldId = z.infer<typeof fieldId>;
+
 export const ticketId = id<'TicketId'>();
 export type TicketId = z.infer<typeof ticketId>;
 

@@ -1,4 +1,5 @@
 import { customers } from './customers.ts';
+import { fields } from './fields.ts';
 import { organisation } from './organisation.ts';
 import { roster } from './roster.ts';
 import { sessions } from './sessions.ts';
@@ -6,4 +7,12 @@ import { staff } from './staff.ts';
 import { tickets } from './tickets.ts';
 
 /** Everything that may be asked of Huiyin. */
-export const contract = { customers, organisation, roster, sessions, staff, tickets };
+export const contract = {
+  customers,
+  fields,
+  organisation,
+  roster,
+  sessions,
+  staff,
+  tickets,
+};

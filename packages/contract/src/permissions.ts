@@ -6,6 +6,7 @@ export const procedurePermissions = {
   'customers.read': { zh: '查看客户', en: 'See customers' },
   'customers.write': { zh: '新建与修改客户', en: 'Add and change customers' },
   'roster.manage': { zh: '排班与接待容量', en: 'Plan shifts and capacity' },
+  'fields.manage': { zh: '管理自定义字段', en: 'Manage custom fields' },
   'staff.read': { zh: '查看同事', en: 'See colleagues' },
   'tickets.open': { zh: '新建工单', en: 'Record tickets' },
   'tickets.read': { zh: '查看工单', en: 'See tickets' },

@@ -4,6 +4,18 @@ import type { Label } from './language.ts';
 // A refusal is a rule of the business saying no: the request was well formed
 // and allowed, but not now or not this way. The text is what the user reads.
 export const refusals = {
+  'fields.code-taken': {
+    zh: '该字段代码已被使用，请换一个。',
+    en: 'Another field has this code already. Choose another.',
+  },
+  'fields.too-few-choices': {
+    zh: '请至少填写两个不重复的选项。',
+    en: 'Give at least two different choices.',
+  },
+  'fields.wrong-value': {
+    zh: '有自定义字段的内容不符合要求，请检查标出的字段。',
+    en: 'A custom field does not take this value. Check the marked fields.',
+  },
   'organisation.already-set-up': {
     zh: '系统已完成初始设置，请直接登录。',
     en: 'Set-up is already done. Please sign in.',

@@ -18,8 +18,9 @@ const agent: Permission[] = [
   'tickets.write-group',
 ];
 const senior: Permission[] = [...agent];
-const lead: Permission[] = [...senior, 'tickets.write-all', 'escalations.take', 'roster.manage'];
-const supervisor: Permission[] = [...senior, 'tickets.write-all', 'escalations.take-last', 'roster.manage'];
+const leading: Permission[] = [...senior, 'roster.manage', 'tickets.write-all'];
+const lead: Permission[] = [...leading, 'escalations.take'];
+const supervisor: Permission[] = [...leading, 'escalations.take-last', 'fields.manage'];
 const department: Permission[] = [...colleague, 'tickets.read', 'tickets.read-department'];
 
 /** The roles of domain.md §2, as they are made at set-up; each can be edited afterwards. */
@@ -40,7 +41,7 @@ export const shippedRoles: readonly ShippedRole[] = [
   {
     code: 'business-administrator',
     name: { zh: '业务管理员', en: 'Business administrator' },
-    permissions: colleague,
+    permissions: [...colleague, 'fields.manage'],
   },
   {
     code: 'system-administrator',
