@@ -38,14 +38,16 @@ describe.each(['light', 'dark'] as const)('%s', (look) => {
 });
 
 test('the installed app wears the same colours', () => {
-  const manifest = JSON.parse(readFileSync('public/manifest.webmanifest', 'utf8'));
+  const manifest = JSON.parse(publicFile('manifest.webmanifest'));
 
   expect(manifest).toMatchObject({
     background_color: looks.light.paper,
     theme_color: looks.light.brand,
   });
-  expect(readFileSync('public/icon.svg', 'utf8')).toContain(looks.light.brand);
+  expect(publicFile('icon.svg')).toContain(looks.light.brand);
 });
+
+const publicFile = (name: string) => readFileSync(new URL(`../../public/${name}`, import.meta.url), 'utf8');
 
 function contrast(one: string, other: string) {
   const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
