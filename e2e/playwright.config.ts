@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+import chromium from '@sparticuz/chromium';
+
+export default defineConfig({
+  outputDir: '../test-results',
+  timeout: 60_000,
+  workers: 1,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  use: {
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    trace: 'retain-on-failure',
+    // It comes by npm and needs nothing of the machine. Its own list of arguments would switch off web security.
+    launchOptions: { executablePath: await chromium.executablePath() },
+  },
+});
