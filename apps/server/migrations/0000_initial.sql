@@ -132,6 +132,19 @@ CREATE TABLE "fields" (
 	CONSTRAINT "fields_by_code" UNIQUE("scope","code")
 );
 --> statement-breakpoint
+CREATE TABLE "files" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"content_type" text NOT NULL,
+	"size_in_bytes" integer NOT NULL,
+	"sha256" text NOT NULL,
+	"place" text NOT NULL,
+	"uploaded_by_id" uuid,
+	"uploaded_at" timestamp with time zone NOT NULL,
+	"subject" text,
+	CONSTRAINT "files_place_unique" UNIQUE("place")
+);
+--> statement-breakpoint
 CREATE TABLE "shifts" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"staff_id" uuid NOT NULL,
@@ -328,6 +341,7 @@ ALTER TABLE "deadlines" ADD CONSTRAINT "deadlines_step_department_id_departments
 ALTER TABLE "deadlines" ADD CONSTRAINT "deadlines_blamed_staff_id_staff_id_fk" FOREIGN KEY ("blamed_staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deadlines" ADD CONSTRAINT "deadlines_blamed_department_id_departments_id_fk" FOREIGN KEY ("blamed_department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "policies" ADD CONSTRAINT "policies_calendar_id_calendars_id_fk" FOREIGN KEY ("calendar_id") REFERENCES "public"."calendars"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "files" ADD CONSTRAINT "files_uploaded_by_id_staff_id_fk" FOREIGN KEY ("uploaded_by_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "shifts" ADD CONSTRAINT "shifts_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "account_links" ADD CONSTRAINT "account_links_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "capacities" ADD CONSTRAINT "capacities_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -363,6 +377,7 @@ CREATE INDEX "deadlines_of_staff" ON "deadlines" USING btree ("owner_staff_id","
 CREATE INDEX "deadlines_of_group" ON "deadlines" USING btree ("owner_group_id","due_at","id") WHERE "deadlines"."owner_staff_id" is null and "deadlines"."ended_at" is null and "deadlines"."paused_at" is null;--> statement-breakpoint
 CREATE INDEX "deadlines_of_department" ON "deadlines" USING btree ("owner_department_id","due_at","id") WHERE "deadlines"."owner_staff_id" is null and "deadlines"."ended_at" is null and "deadlines"."paused_at" is null;--> statement-breakpoint
 CREATE INDEX "deadlines_by_subject" ON "deadlines" USING btree ("subject");--> statement-breakpoint
+CREATE INDEX "files_by_subject" ON "files" USING btree ("subject","uploaded_at");--> statement-breakpoint
 CREATE INDEX "shifts_by_day" ON "shifts" USING btree ("day");--> statement-breakpoint
 CREATE INDEX "shifts_by_end" ON "shifts" USING btree ("ends_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "account_links_open" ON "account_links" USING btree ("staff_id") WHERE "account_links"."ended_at" is null;--> statement-breakpoint

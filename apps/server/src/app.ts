@@ -1,6 +1,7 @@
 import * as customers from '#features/customers';
 import * as deadlines from '#features/deadlines';
 import * as fields from '#features/fields';
+import * as files from '#features/files';
 import * as organisation from '#features/organisation';
 import * as staff from '#features/staff';
 import * as tickets from '#features/tickets';
@@ -13,6 +14,7 @@ export const features = [
   customers.feature,
   deadlines.feature,
   fields.feature,
+  files.feature,
   customers.feature,
   tickets.feature,
 ];
@@ -21,6 +23,7 @@ export const features = [
 export const router = api.router({
   customers: customers.router,
   fields: fields.router,
+  files: files.router,
   organisation: organisation.router,
   roster: organisation.rosterRouter,
   sessions: staff.sessionsRouter,

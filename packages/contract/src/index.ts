@@ -1,5 +1,6 @@
 import { customers } from './customers.ts';
 import { fields } from './fields.ts';
+import { files } from './files.ts';
 import { organisation } from './organisation.ts';
 import { roster } from './roster.ts';
 import { sessions } from './sessions.ts';
@@ -10,6 +11,7 @@ import { tickets } from './tickets.ts';
 export const contract = {
   customers,
   fields,
+  files,
   organisation,
   roster,
   sessions,

@@ -16,6 +16,14 @@ export const refusals = {
     zh: '有自定义字段的内容不符合要求，请检查标出的字段。',
     en: 'A custom field does not take this value. Check the marked fields.',
   },
+  'files.no-room': {
+    zh: '服务器磁盘空间不足，暂时无法上传文件，文字内容仍可保存。请联系系统管理员清理磁盘。',
+    en: 'The disk is nearly full, so files are not taken; text is still saved. Tell the system administrator.',
+  },
+  'files.not-there': {
+    zh: '有附件已不存在或不是您上传的，请重新上传。',
+    en: 'An attachment is no longer there, or was not uploaded by you. Upload it again.',
+  },
   'organisation.already-set-up': {
     zh: '系统已完成初始设置，请直接登录。',
     en: 'Set-up is already done. Please sign in.',

@@ -1,8 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import helmet from '@fastify/helmet';
+import { LARGEST_FILE } from '@huiyin/contract/files';
 import fastify, { type FastifyInstance } from 'fastify';
 
 const MEBIBYTE = 1024 * 1024;
+const LARGEST_BODY = LARGEST_FILE + MEBIBYTE;
 
 /** A web server that answers in time, refuses what is too large, and says who may frame or script it: nobody. */
 export async function openHttp(): Promise<FastifyInstance> {
@@ -39,13 +41,21 @@ export async function openHttp(): Promise<FastifyInstance> {
   });
   // Uploads are read by the API itself, as a stream.
   http.addContentTypeParser('*', (_request, _payload, done) => done(null, undefined));
+  http.addHook('onRequest', async ({ headers }, reply) => {
+    const size = Number(headers['content-length'] ?? 0);
+    if (headers['transfer-encoding'] !== undefined)
+      await reply.code(411).send(failure(411, 'LENGTH_REQUIRED'));
+    else if (!(size <= LARGEST_BODY)) await reply.code(413).send(failure(413, 'PAYLOAD_TOO_LARGE'));
+  });
   http.addHook('onRequest', async (request, reply) => {
     if (!isSameOrigin(request.headers, request.method)) {
-      await reply.code(403).send({ code: 'FORBIDDEN', status: 403, message: 'Foreign origin.' });
+      await reply.code(403).send(failure(403, 'FORBIDDEN'));
     }
   });
   return http;
 }
+
+const failure = (status: number, code: string) => ({ defined: false, status, code, message: code });
 
 interface OriginHeaders {
   origin?: string | undefined;
