@@ -11,11 +11,10 @@ import { api } from '#platform/api';
 export const features = [
   staff.feature,
   organisation.feature,
-  customers.feature,
-  deadlines.feature,
   fields.feature,
   files.feature,
   customers.feature,
+  deadlines.feature,
   tickets.feature,
 ];
 

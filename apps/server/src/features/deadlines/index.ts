@@ -1,5 +1,8 @@
 import type { Feature } from '#platform/feature';
+import { escalateBreached } from './escalate-breached.ts';
+import { missOverdue } from './miss-overdue.ts';
 import { refreshRules } from './rules-in-force.ts';
+import { warnDue } from './warn-due.ts';
 
 export { cancelDeadlines } from './cancel-deadlines.ts';
 export type { Deadline, Owner } from './deadline.ts';
@@ -27,4 +30,4 @@ export { officeHoursId } from './shipped-rules.ts';
 export { calendars, deadlineMoves, deadlineStatusType, deadlines, policies } from './tables.ts';
 export { aroundTheClock, type WorkingCalendar } from './working-calendar.ts';
 
-export const feature: Feature = { everySecond: [refreshRules] };
+export const feature: Feature = { everySecond: [refreshRules, missOverdue, warnDue, escalateBreached] };
