@@ -11,15 +11,19 @@ export interface PublicHoliday {
 /** What is officially said of a local date in China; undefined for an ordinary day. */
 export function publicHolidayOn(date: string): PublicHoliday | undefined {
   const year = Number(date.slice(0, 4));
+  if (year > LAST_YEAR) return undefined;
   let days = years.get(year);
   if (!days) {
     days = announcedIn(year);
-    // The arrangement of a year is announced in the November before. Until it is known, what the law says holds.
-    if (days.size === 0) days = lawfulIn(year);
+    // A year's arrangement is announced in the November before. Until it is known, the usual days off are taken
+    // and no 调休: a promise that is due a day late is better than one broken while everybody is away.
+    if (days.size === 0) days = usualIn(year);
     years.set(year, days);
   }
   return days.get(date);
 }
+
+const LAST_YEAR = 2099; // as far as the lunar calendar is tabulated
 
 type Year = ReadonlyMap<string, PublicHoliday>;
 
@@ -35,21 +39,20 @@ function announcedIn(year: number): Year {
   return announced;
 }
 
-const FIRST_YEAR = 2025; // the law in force: 13 days a year
-const LAST_YEAR = 2099; // as far as the lunar calendar is tabulated
+const FIRST_YEAR = 2025; // since when New Year's Eve is among them
 
-function lawfulIn(year: number): Year {
-  if (year < FIRST_YEAR || year > LAST_YEAR) return new Map();
+function usualIn(year: number): Year {
+  if (year < FIRST_YEAR) return new Map();
   const newYearsEve = dateOf(dayOfDate(lunarDate(year, '01-01')) - 1);
 
   const days = {
     元旦: datesFrom(`${year}-01-01`, 1),
-    春节: datesFrom(newYearsEve, 4),
+    春节: datesFrom(newYearsEve, 8),
     清明: datesFrom(`${year}-04-0${dayOfPureBrightness(year)}`, 1),
-    劳动节: datesFrom(`${year}-05-01`, 2),
+    劳动节: datesFrom(`${year}-05-01`, 5),
     端午: datesFrom(lunarDate(year, '05-05'), 1),
     中秋: datesFrom(lunarDate(year, '08-15'), 1),
-    国庆节: datesFrom(`${year}-10-01`, 3),
+    国庆节: datesFrom(`${year}-10-01`, 7),
   };
   return new Map(
     Object.entries(days).flatMap(([name, dates]) => dates.map((date) => [date, { name, work: false }])),
