@@ -19,15 +19,24 @@ export {
 } from './events.ts';
 export { findTargets, type Matter, type Targets } from './find-targets.ts';
 export { holdStep, type StepHolder } from './hold-step.ts';
+export { DAY, dateOf, dayOf, instantOf, MINUTE, weekdayOf } from './local-time.ts';
 export { meetDeadline } from './meet-deadline.ts';
 export { passDeadlines } from './pass-deadlines.ts';
 export { pauseDeadlines } from './pause-deadlines.ts';
+export { publicHolidayOn } from './public-holidays.ts';
 export { resumeDeadlines } from './resume-deadlines.ts';
 export { retargetDeadlines } from './retarget-deadlines.ts';
 export { calendarNamed } from './rules-in-force.ts';
 export { type DeadlineTerms, type NewDeadline, setDeadline, setDeadlines } from './set-deadlines.ts';
 export { officeHoursId } from './shipped-rules.ts';
 export { calendars, deadlineMoves, deadlineStatusType, deadlines, policies } from './tables.ts';
-export { aroundTheClock, type WorkingCalendar } from './working-calendar.ts';
+export {
+  aroundTheClock,
+  isWorkingDay,
+  officeHours,
+  periodsOn,
+  type WorkingCalendar,
+} from './working-calendar.ts';
+export { workingDayAfter } from './working-time.ts';
 
 export const feature: Feature = { everySecond: [refreshRules, missOverdue, warnDue, escalateBreached] };
