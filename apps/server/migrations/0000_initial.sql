@@ -1,4 +1,6 @@
 CREATE TYPE "public"."actor_kind" AS ENUM('staff', 'system', 'anonymous');--> statement-breakpoint
+CREATE TYPE "public"."category_priority" AS ENUM('urgent', 'important', 'normal');--> statement-breakpoint
+CREATE TYPE "public"."requirable_field" AS ENUM('nature', 'emotion', 'demand', 'customer-words', 'extent', 'order-number', 'product', 'cause', 'responsible-side', 'solution');--> statement-breakpoint
 CREATE TYPE "public"."contact_point_kind" AS ENUM('phone', 'email', 'wechat');--> statement-breakpoint
 CREATE TYPE "public"."customer_level" AS ENUM('new', 'regular', 'high-value');--> statement-breakpoint
 CREATE TYPE "public"."deadline_status" AS ENUM('running', 'paused', 'met', 'breached', 'cancelled');--> statement-breakpoint
@@ -29,6 +31,24 @@ CREATE TABLE "events" (
 CREATE TABLE "secrets" (
 	"name" text PRIMARY KEY NOT NULL,
 	"value" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "categories" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"parent_id" uuid,
+	"name" text NOT NULL,
+	"priority" "category_priority",
+	"required" "requirable_field"[] NOT NULL,
+	"place" double precision NOT NULL,
+	"added_at" timestamp with time zone NOT NULL,
+	"retired_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "category_fields" (
+	"category_id" uuid NOT NULL,
+	"field_id" uuid NOT NULL,
+	"required" boolean NOT NULL,
+	CONSTRAINT "category_fields_category_id_field_id_pk" PRIMARY KEY("category_id","field_id")
 );
 --> statement-breakpoint
 CREATE TABLE "contact_points" (
@@ -328,6 +348,9 @@ CREATE TABLE "ticket_days" (
 	"base" bigint NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "categories" ADD CONSTRAINT "categories_parent_id_categories_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."categories"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "category_fields" ADD CONSTRAINT "category_fields_category_id_categories_id_fk" FOREIGN KEY ("category_id") REFERENCES "public"."categories"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "category_fields" ADD CONSTRAINT "category_fields_field_id_fields_id_fk" FOREIGN KEY ("field_id") REFERENCES "public"."fields"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contact_points" ADD CONSTRAINT "contact_points_customer_id_customers_id_fk" FOREIGN KEY ("customer_id") REFERENCES "public"."customers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deadline_escalations" ADD CONSTRAINT "deadline_escalations_deadline_id_deadlines_id_fk" FOREIGN KEY ("deadline_id") REFERENCES "public"."deadlines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deadline_escalations" ADD CONSTRAINT "deadline_escalations_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -364,6 +387,7 @@ ALTER TABLE "tickets" ADD CONSTRAINT "tickets_opened_by_id_staff_id_fk" FOREIGN 
 CREATE INDEX "events_in_order" ON "events" USING btree ("transaction","position");--> statement-breakpoint
 CREATE INDEX "events_by_subject" ON "events" USING btree ("subject","position");--> statement-breakpoint
 CREATE INDEX "events_by_actor" ON "events" USING btree ("actor_id","position");--> statement-breakpoint
+CREATE INDEX "categories_by_parent" ON "categories" USING btree ("parent_id","place");--> statement-breakpoint
 CREATE UNIQUE INDEX "contact_points_by_customer" ON "contact_points" USING btree ("customer_id","kind","value");--> statement-breakpoint
 CREATE INDEX "contact_points_by_value" ON "contact_points" USING btree ("value" text_pattern_ops);--> statement-breakpoint
 CREATE INDEX "customers_by_name" ON "customers" USING btree ("name" text_pattern_ops);--> statement-breakpoint

@@ -1,3 +1,4 @@
+import * as categories from '#features/categories';
 import * as customers from '#features/customers';
 import * as deadlines from '#features/deadlines';
 import * as fields from '#features/fields';
@@ -15,11 +16,13 @@ export const features = [
   files.feature,
   customers.feature,
   deadlines.feature,
+  categories.feature,
   tickets.feature,
 ];
 
 /** Every procedure of the contract, carried out. */
 export const router = api.router({
+  categories: categories.router,
   customers: customers.router,
   fields: fields.router,
   files: files.router,

@@ -30,6 +30,9 @@ export type ShiftId = z.infer<typeof shiftId>;
 export const customerId = id<'CustomerId'>();
 export type CustomerId = z.infer<typeof customerId>;
 
+export const categoryId = id<'CategoryId'>();
+export type CategoryId = z.infer<typeof categoryId>;
+
 export const fileId = id<'FileId'>();
 export type FileId = z.infer<typeof fileId>;
 

@@ -1,3 +1,4 @@
+import { categories } from './categories.ts';
 import { customers } from './customers.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
@@ -9,6 +10,7 @@ import { tickets } from './tickets.ts';
 
 /** Everything that may be asked of Huiyin. */
 export const contract = {
+  categories,
   customers,
   fields,
   files,

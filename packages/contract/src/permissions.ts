@@ -3,6 +3,7 @@ import type { Label } from './language.ts';
 
 /** Each guards procedures of the contract: may this person do such a thing at all? */
 export const procedurePermissions = {
+  'categories.manage': { zh: '管理问题分类', en: 'Manage categories' },
   'customers.read': { zh: '查看客户', en: 'See customers' },
   'customers.write': { zh: '新建与修改客户', en: 'Add and change customers' },
   'roster.manage': { zh: '排班与接待容量', en: 'Plan shifts and capacity' },

@@ -4,6 +4,14 @@ import type { Label } from './language.ts';
 // A refusal is a rule of the business saying no: the request was well formed
 // and allowed, but not now or not this way. The text is what the user reads.
 export const refusals = {
+  'categories.below-itself': {
+    zh: '不能把分类移到它自己的下级。请选择其他上级分类。',
+    en: 'A category cannot be put below itself. Choose another parent.',
+  },
+  'categories.name-taken': {
+    zh: '同一级里已有同名分类，请换一个名称。',
+    en: 'A category of this name stands beside it already. Choose another name.',
+  },
   'fields.code-taken': {
     zh: '该字段代码已被使用，请换一个。',
     en: 'Another field has this code already. Choose another.',

@@ -20,7 +20,7 @@ const agent: Permission[] = [
 const senior: Permission[] = [...agent];
 const leading: Permission[] = [...senior, 'roster.manage', 'tickets.write-all'];
 const lead: Permission[] = [...leading, 'escalations.take'];
-const supervisor: Permission[] = [...leading, 'escalations.take-last', 'fields.manage'];
+const supervisor: Permission[] = [...leading, 'escalations.take-last', 'categories.manage', 'fields.manage'];
 const department: Permission[] = [...colleague, 'tickets.read', 'tickets.read-department'];
 
 /** The roles of domain.md §2, as they are made at set-up; each can be edited afterwards. */
@@ -41,7 +41,7 @@ export const shippedRoles: readonly ShippedRole[] = [
   {
     code: 'business-administrator',
     name: { zh: '业务管理员', en: 'Business administrator' },
-    permissions: [...colleague, 'fields.manage'],
+    permissions: [...colleague, 'categories.manage', 'fields.manage'],
   },
   {
     code: 'system-administrator',
