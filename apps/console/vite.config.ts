@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { compressed } from './compressed.ts';
 import { firstPaint } from './first-paint.ts';
 import { traditionalChinese } from './traditional-chinese.ts';
 
 const server = `http://127.0.0.1:${process.env.PORT ?? 3000}`;
 
 export default defineConfig({
-  plugins: [traditionalChinese(), firstPaint(), react()],
+  plugins: [traditionalChinese(), firstPaint(), react(), compressed()],
   server: { proxy: { '/api': server, '/socket.io': { target: server, ws: true } } },
   build: {
     manifest: true, // the size check reads it

@@ -109,6 +109,7 @@ async function serveConsole(http: FastifyInstance) {
   if (!existsSync(consoleFolder)) return;
   await http.register(fastifyStatic, {
     root: consoleFolder,
+    preCompressed: true,
     wildcard: false,
     setHeaders: (reply, path) => {
       const hashed = path.includes('/assets/');
