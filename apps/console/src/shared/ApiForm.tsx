@@ -2,7 +2,7 @@ import { Alert, Form, type FormInstance, type FormProps } from 'antd';
 import { useEffect, useState } from 'react';
 import styles from './ApiForm.module.css';
 import { failureText } from './failure.ts';
-import { issuesOf, showIssues } from './form-problems.ts';
+import { showProblems } from './form-problems.ts';
 
 /**
  * A form whose fields go to the API. What the contract refuses of a field is said at that field, until it is
@@ -24,7 +24,7 @@ export function ApiForm<Fields extends object>({
   const { error } = request;
   const [failure, setFailure] = useState<unknown>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new error is shown, and once
-  useEffect(() => setFailure(showIssues(form, issuesOf(error), fieldNames) ? undefined : error), [error]);
+  useEffect(() => setFailure(showProblems(form, error, fieldNames) ? undefined : error), [error]);
 
   return (
     <Form

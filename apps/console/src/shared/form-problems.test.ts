@@ -1,7 +1,7 @@
 import { contract } from '@huiyin/contract';
 import { ORPCError } from '@orpc/client';
 import { expect, test } from 'vitest';
-import { type Issue, issuesOf, issueText } from './form-problems.ts';
+import { problemsOf } from './form-problems.ts';
 
 const setUp = contract.organisation.setUp['~orpc'].inputSchema!;
 
@@ -20,20 +20,30 @@ test.each([
   ['organisationName', '', '请填写此项'],
   ['name', undefined, '请填写此项'],
   ['name', '张'.repeat(51), '最多 50 个字符'],
+  ['email', '', '请填写此项'],
   ['email', 'zhang', '邮箱格式不正确，例如 name@example.com'],
   ['password', 'short', '至少 12 个字符'],
   ['timeZone', 'Mars/Olympus', '格式不正确'],
 ])('%s as %s: %s', (field, value, words) => {
-  const issues = setUp.safeParse({ ...filled, [field]: value }).error!.issues as unknown as Issue[];
+  const { issues } = setUp.safeParse({ ...filled, [field]: value }).error!;
 
-  expect(issues.map((issue) => [issue.path[0], issueText(issue)])).toEqual([[field, words]]);
+  const problems = problemsOf(new ORPCError('BAD_REQUEST', { data: { issues } }));
+
+  expect(problems.map(([at, say]) => [at, say(value)])).toEqual([[field, words]]);
 });
 
-test('only invalid input has issues', () => {
-  const issues = [{ path: ['name'], code: 'invalid_type' }];
+test('a rule that names fields is said at them', () => {
+  const data = { reason: 'organisation.wrong-set-up-code', about: ['code'] };
 
-  expect(issuesOf(new ORPCError('BAD_REQUEST', { data: { issues } }))).toEqual(issues);
-  expect(issuesOf(new ORPCError('BAD_REQUEST'))).toEqual([]);
-  expect(issuesOf(new ORPCError('REFUSED', { data: { reason: 'sessions.locked-out' } }))).toEqual([]);
-  expect(issuesOf(new Error('No'))).toEqual([]);
+  const [[field, say]] = problemsOf(new ORPCError('REFUSED', { data })) as [ReturnType<typeof problemsOf>[0]];
+
+  expect([field, say('')]).toEqual(['code', expect.stringContaining('设置码不正确')]);
+});
+
+test.each([
+  ['a rule about the whole', new ORPCError('REFUSED', { data: { reason: 'sessions.locked-out' } })],
+  ['a malformed request', new ORPCError('BAD_REQUEST')],
+  ['a fault', new Error('No')],
+])('%s is no matter of a field', (_, error) => {
+  expect(problemsOf(error)).toEqual([]);
 });

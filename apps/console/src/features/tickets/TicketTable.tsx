@@ -14,7 +14,6 @@ export function TicketTable({ tickets }: { tickets: TicketSummary[] }) {
     <Table
       className={styles.table}
       rowKey="id"
-      size="small"
       tableLayout="fixed"
       pagination={false}
       dataSource={tickets}

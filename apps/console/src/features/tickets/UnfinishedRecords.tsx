@@ -1,11 +1,11 @@
 import type { TicketId } from '@huiyin/contract/ids';
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
+import { Button, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { dropDraft, listDrafts } from '#shared/drafts.ts';
 import { Moment } from '#shared/Moment.tsx';
 import { useMe } from '#shared/session.ts';
-import { t } from '#shared/text.ts';
+import { sharedText, t } from '#shared/text.ts';
 import { text } from './text.ts';
 import type { TicketFields } from './ticket-fields.ts';
 import styles from './UnfinishedRecords.module.css';
@@ -32,9 +32,16 @@ export function UnfinishedRecords({ besides }: { besides: TicketId }) {
             <Link to="/tickets/new" search={{ id: id as TicketId }}>
               {t(text.goOn)}
             </Link>
-            <Button type="link" size="small" onClick={() => discard(id)}>
-              {t(text.discard)}
-            </Button>
+            <Popconfirm
+              title={t(text.discardAsk)}
+              okText={t(text.discard)}
+              cancelText={t(sharedText.cancel)}
+              onConfirm={() => discard(id)}
+            >
+              <Button type="link" size="small">
+                {t(text.discard)}
+              </Button>
+            </Popconfirm>
           </li>
         ))}
       </ul>

@@ -25,6 +25,7 @@ export const text = {
   kept: { zh: '填写的内容随时自动保留在本机', en: 'What you type is kept on this device at once' },
   unfinished: { zh: '未保存的记录', en: 'Records not yet saved' },
   goOn: { zh: '继续填写', en: 'Go on' },
+  discardAsk: { zh: '丢弃后不能找回，确定吗？', en: 'It cannot be brought back. Discard it?' },
   discard: { zh: '丢弃', en: 'Discard' },
   untitled: { zh: '还没有描述', en: 'No description yet' },
 
