@@ -5,6 +5,7 @@ const convert = Converter({ from: 'cn', to: 'twp' });
 
 // Where a Taiwanese colleague would say it differently than the dictionary does.
 const exceptions: Record<string, string> = {
+  回音: '回音',
   处理指引: '處理指引',
   电子邮件: '電子郵件',
   已关闭: '已結案',

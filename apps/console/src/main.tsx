@@ -1,7 +1,7 @@
+import { ORPCError } from '@orpc/client';
 import { createRouter } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { NotFoundPage } from '#pages/NotFoundPage.tsx';
 import { FailureState } from '#shared/FailureState.tsx';
 import { listenToKeys } from '#shared/keyboard.ts';
 import { LoadingBlock } from '#shared/LoadingBlock.tsx';
@@ -19,7 +19,7 @@ const router = createRouter({
   context: { queries },
   defaultPreload: 'intent',
   defaultPendingComponent: LoadingBlock,
-  defaultNotFoundComponent: NotFoundPage,
+  defaultNotFoundComponent: () => <FailureState error={new ORPCError('NOT_FOUND')} />,
   defaultErrorComponent: ({ error }) => <FailureState error={error} retry={() => void router.invalidate()} />,
   scrollRestoration: true,
 });

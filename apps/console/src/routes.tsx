@@ -7,10 +7,15 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { FailurePage } from '#pages/FailurePage.tsx';
+import { NotFoundPage } from '#pages/NotFoundPage.tsx';
 import { Shell } from '#shell/Shell.tsx';
 import { letIn, safeBack } from './way-in.ts';
 
-const root = createRootRouteWithContext<{ queries: QueryClient }>()();
+const root = createRootRouteWithContext<{ queries: QueryClient }>()({
+  notFoundComponent: NotFoundPage,
+  errorComponent: FailurePage,
+});
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -31,6 +36,7 @@ const shell = createRoute({
   id: 'shell',
   beforeLoad: ({ context, location }) => letIn({ queries: context.queries, to: location.href }),
   component: Shell,
+  errorComponent: FailurePage,
 });
 
 const home = createRoute({

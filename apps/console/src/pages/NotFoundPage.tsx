@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import { EmptyState } from '#shared/EmptyState.tsx';
 import { t, sharedText as text } from '#shared/text.ts';
+import { Doorway } from '#shell/Doorway.tsx';
 
 export function NotFoundPage() {
   return (
-    <EmptyState title={t(text.noPage)} step={<Link to="/">{t(text.back)}</Link>}>
-      {t(text.noPageHint)}
-    </EmptyState>
+    <Doorway title={t(text.noPage)}>
+      <p>{t(text.noPageHint)}</p>
+      <Link to="/">{t(text.back)}</Link>
+    </Doorway>
   );
 }

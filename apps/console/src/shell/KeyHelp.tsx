@@ -1,6 +1,7 @@
+import type { Label } from '@huiyin/contract/language';
 import { Modal } from 'antd';
 import { Fragment } from 'react';
-import { shortcuts } from '#shared/keyboard.ts';
+import { type Shortcut, shortcuts } from '#shared/keyboard.ts';
 import { useStore } from '#shared/store.ts';
 import { t } from '#shared/text.ts';
 import styles from './KeyHelp.module.css';
@@ -11,21 +12,25 @@ const keyName = (keys: string) => keys.replace('mod+', `${mod} `).replace('enter
 
 /** What the keys do on this page. */
 export function KeyHelp({ close }: { close(): void }) {
-  const known = Map.groupBy(useStore(shortcuts), ({ label }) => t(label));
+  const known = useStore(shortcuts);
+  const labels = new Set(known.map(({ label }) => label));
   return (
     <Modal open title={t(text.keys)} footer={null} onCancel={close} width={420}>
       <dl className={styles.keys}>
-        {[...known].map(([label, ways]) => (
-          <Fragment key={label}>
+        {[...labels].map((label) => (
+          <Fragment key={label.en}>
             <dt>
-              {ways.map(({ keys }) => (
+              {keysOf(label, known).map((keys) => (
                 <kbd key={keys}>{keyName(keys)}</kbd>
               ))}
             </dt>
-            <dd>{label}</dd>
+            <dd>{t(label)}</dd>
           </Fragment>
         ))}
       </dl>
     </Modal>
   );
 }
+
+const keysOf = (label: Label, known: readonly Shortcut[]) =>
+  known.filter((shortcut) => shortcut.label === label).map(({ keys }) => keys);

@@ -2,15 +2,20 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { goLive, hangUp } from '#shared/connection.ts';
+import { isSignedOut } from '#shared/failure.ts';
 import { me } from '#shared/session.ts';
 
-/** Hears of changes while somebody is signed in; asks who they are when the server turns the connection away. */
+/** Hears of changes while somebody is signed in; who was signed out elsewhere signs in again. */
 export function useConnection() {
   const queries = useQueryClient();
   const router = useRouter();
   useEffect(() => {
+    const signInAgain = () =>
+      router.navigate({ to: '/sign-in', search: { back: router.state.location.href } });
     goLive(() => {
-      void queries.invalidateQueries(me).then(() => router.invalidate());
+      queries
+        .fetchQuery({ ...me, staleTime: 0, retry: false })
+        .catch((error) => (isSignedOut(error) ? signInAgain() : undefined));
     });
     return hangUp;
   }, [queries, router]);
