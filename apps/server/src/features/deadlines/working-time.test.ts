@@ -121,14 +121,14 @@ test.each([-1, Number.NaN, Number.POSITIVE_INFINITY, 0.5])('%d milliseconds are 
   expect(() => addWorkingTime(at('2026-03-02T09:00'), milliseconds, office)).toThrow(RangeError);
 });
 
-test('ten thousand due times months away take less than a second', () => {
-  const before = performance.now();
+test('ten thousand due times months away take less than a second of the processor', () => {
+  const before = process.cpuUsage();
   for (let hour = 0; hour < 10_000; hour++) {
     const start = new Date(at('2026-01-01T00:00').getTime() + hour * 60 * MINUTE);
     addWorkingTime(start, 500 * 60 * MINUTE, hour % 2 ? office : aroundTheClock);
   }
 
-  expect(performance.now() - before).toBeLessThan(1000);
+  expect(process.cpuUsage(before).user).toBeLessThan(1_000_000);
 });
 
 const at = (local: string) => new Date(`${local}:00+08:00`);
