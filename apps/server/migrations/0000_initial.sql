@@ -10,10 +10,21 @@ CREATE TYPE "public"."shift_kind" AS ENUM('shift', 'stand-by');--> statement-bre
 CREATE TYPE "public"."account_link_kind" AS ENUM('invitation', 'password-reset');--> statement-breakpoint
 CREATE TYPE "public"."presence" AS ENUM('online', 'busy', 'break');--> statement-breakpoint
 CREATE TYPE "public"."language" AS ENUM('zh-CN', 'zh-TW', 'en');--> statement-breakpoint
+CREATE TYPE "public"."entry_author" AS ENUM('staff', 'customer', 'system');--> statement-breakpoint
+CREATE TYPE "public"."entry_direction" AS ENUM('in', 'out');--> statement-breakpoint
+CREATE TYPE "public"."entry_kind" AS ENUM('opening', 'message-in', 'message-out', 'call', 'note', 'external-contact', 'change');--> statement-breakpoint
+CREATE TYPE "public"."ticket_link_kind" AS ENUM('duplicate', 'cause', 'follow-on');--> statement-breakpoint
+CREATE TYPE "public"."solution_answer" AS ENUM('accepted', 'partly', 'declined', 'not-chosen');--> statement-breakpoint
 CREATE TYPE "public"."channel" AS ENUM('phone', 'chat', 'email', 'sms', 'social', 'in-person');--> statement-breakpoint
+CREATE TYPE "public"."closing_reason" AS ENUM('customer-confirmed', 'rated', 'no-answer');--> statement-breakpoint
+CREATE TYPE "public"."complaint_agency" AS ENUM('12315', '12345', 'heimao', 'platform', 'other');--> statement-breakpoint
 CREATE TYPE "public"."emotion" AS ENUM('calm', 'anxious', 'dissatisfied', 'agitated');--> statement-breakpoint
+CREATE TYPE "public"."extent" AS ENUM('one', 'several', 'many', 'all');--> statement-breakpoint
 CREATE TYPE "public"."nature" AS ENUM('question', 'complaint', 'suggestion', 'praise', 'urgent-request');--> statement-breakpoint
 CREATE TYPE "public"."priority" AS ENUM('urgent', 'important', 'normal');--> statement-breakpoint
+CREATE TYPE "public"."recording_consent" AS ENUM('given', 'declined', 'not-asked');--> statement-breakpoint
+CREATE TYPE "public"."responsible_side" AS ENUM('company', 'supplier', 'carrier', 'platform', 'customer', 'third-party', 'undetermined');--> statement-breakpoint
+CREATE TYPE "public"."ticket_source" AS ENUM('contact', 'return-visit', 'survey', 'incident', 'colleague', 'import');--> statement-breakpoint
 CREATE TYPE "public"."ticket_status" AS ENUM('new', 'open', 'waiting-for-customer', 'waiting-for-department', 'following-up', 'resolved', 'closed');--> statement-breakpoint
 CREATE SEQUENCE "public"."customer_numbers" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 10001 CACHE 20;--> statement-breakpoint
 CREATE SEQUENCE "public"."ticket_numbers" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1;--> statement-breakpoint
@@ -324,23 +335,132 @@ CREATE TABLE "api_tokens" (
 	CONSTRAINT "api_tokens_tokenHash_unique" UNIQUE("token_hash")
 );
 --> statement-breakpoint
+CREATE TABLE "entries" (
+	"ticket_id" uuid NOT NULL,
+	"seq" integer NOT NULL,
+	"id" uuid NOT NULL,
+	"kind" "entry_kind" NOT NULL,
+	"author" "entry_author" NOT NULL,
+	"author_id" uuid,
+	"direction" "entry_direction",
+	"channel" "channel",
+	"body" text DEFAULT '' NOT NULL,
+	"mentioned_ids" uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+	"details" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"occurred_at" timestamp with time zone NOT NULL,
+	"written_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "entries_ticket_id_seq_pk" PRIMARY KEY("ticket_id","seq"),
+	CONSTRAINT "entries_by_id" UNIQUE("id")
+);
+--> statement-breakpoint
+CREATE TABLE "ticket_files" (
+	"ticket_id" uuid NOT NULL,
+	"file_id" uuid NOT NULL,
+	"entry_id" uuid NOT NULL,
+	"added_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "ticket_files_ticket_id_file_id_pk" PRIMARY KEY("ticket_id","file_id")
+);
+--> statement-breakpoint
+CREATE TABLE "ticket_holds" (
+	"ticket_id" uuid NOT NULL,
+	"because" text NOT NULL,
+	"subject" text NOT NULL,
+	"held_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "ticket_holds_ticket_id_subject_pk" PRIMARY KEY("ticket_id","subject")
+);
+--> statement-breakpoint
+CREATE TABLE "ticket_links" (
+	"from_id" uuid NOT NULL,
+	"to_id" uuid NOT NULL,
+	"kind" "ticket_link_kind" NOT NULL,
+	"linked_at" timestamp with time zone NOT NULL,
+	"linked_by_id" uuid,
+	CONSTRAINT "ticket_links_from_id_to_id_kind_pk" PRIMARY KEY("from_id","to_id","kind")
+);
+--> statement-breakpoint
+CREATE TABLE "ratings" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"ticket_id" uuid NOT NULL,
+	"solution_id" uuid,
+	"score" integer NOT NULL,
+	"comment" text DEFAULT '' NOT NULL,
+	"rated_at" timestamp with time zone NOT NULL,
+	"entered_by_id" uuid
+);
+--> statement-breakpoint
+CREATE TABLE "solutions" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"ticket_id" uuid NOT NULL,
+	"round" integer NOT NULL,
+	"place" integer NOT NULL,
+	"body" text NOT NULL,
+	"offered_at" timestamp with time zone NOT NULL,
+	"offered_by_id" uuid,
+	"answer" "solution_answer",
+	"answer_comment" text DEFAULT '' NOT NULL,
+	"answered_at" timestamp with time zone,
+	"answer_entered_by_id" uuid
+);
+--> statement-breakpoint
 CREATE TABLE "tickets" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"number" text NOT NULL,
 	"customer_id" uuid,
+	"contact_person" text DEFAULT '' NOT NULL,
 	"channel" "channel" NOT NULL,
+	"source" "ticket_source" DEFAULT 'contact' NOT NULL,
 	"nature" "nature",
-	"priority" "priority" DEFAULT 'normal' NOT NULL,
-	"emotion" "emotion",
+	"order_numbers" text[] DEFAULT '{}'::text[] NOT NULL,
+	"external_agency" "complaint_agency",
+	"external_number" text DEFAULT '' NOT NULL,
+	"external_due_at" timestamp with time zone,
 	"description" text NOT NULL,
-	"status" "ticket_status" DEFAULT 'new' NOT NULL,
+	"customers_words" text DEFAULT '' NOT NULL,
+	"emotion" "emotion",
+	"demand" text DEFAULT '' NOT NULL,
+	"category_id" uuid,
+	"extent" "extent",
+	"priority" "priority" DEFAULT 'normal' NOT NULL,
+	"priority_reason" text DEFAULT '' NOT NULL,
 	"handler_id" uuid,
 	"group_id" uuid,
+	"awaited_department_id" uuid,
+	"department_ids" uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+	"product" text DEFAULT '' NOT NULL,
+	"tags" text[] DEFAULT '{}'::text[] NOT NULL,
+	"remarks" text DEFAULT '' NOT NULL,
+	"fields" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"cause" text DEFAULT '' NOT NULL,
+	"responsible_side" "responsible_side",
+	"recording_consent" "recording_consent",
+	"restricted_to" uuid[],
 	"opened_by_id" uuid,
 	"occurred_at" timestamp with time zone NOT NULL,
 	"opened_at" timestamp with time zone NOT NULL,
+	"status" "ticket_status" DEFAULT 'new' NOT NULL,
+	"status_since" timestamp with time zone NOT NULL,
+	"next_follow_up_at" timestamp with time zone,
+	"first_responded_at" timestamp with time zone,
+	"resolved_at" timestamp with time zone,
+	"closes_at" timestamp with time zone,
+	"closed_at" timestamp with time zone,
+	"closed_because" "closing_reason",
+	"reopened_count" integer DEFAULT 0 NOT NULL,
+	"next_due_at" timestamp with time zone,
+	"breached_at" timestamp with time zone,
 	"version" integer DEFAULT 1 NOT NULL,
+	"last_seq" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "tickets_number_unique" UNIQUE("number")
+);
+--> statement-breakpoint
+CREATE TABLE "ticket_views" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"filter" jsonb NOT NULL,
+	"columns" text[] NOT NULL,
+	"order" text NOT NULL,
+	"saved_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "ticket_days" (
@@ -380,10 +500,25 @@ ALTER TABLE "sessions" ADD CONSTRAINT "sessions_user_id_staff_id_fk" FOREIGN KEY
 ALTER TABLE "staff_roles" ADD CONSTRAINT "staff_roles_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "staff_roles" ADD CONSTRAINT "staff_roles_role_id_roles_id_fk" FOREIGN KEY ("role_id") REFERENCES "public"."roles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "api_tokens" ADD CONSTRAINT "api_tokens_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "entries" ADD CONSTRAINT "entries_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "entries" ADD CONSTRAINT "entries_author_id_staff_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ticket_files" ADD CONSTRAINT "ticket_files_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ticket_holds" ADD CONSTRAINT "ticket_holds_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ticket_links" ADD CONSTRAINT "ticket_links_from_id_tickets_id_fk" FOREIGN KEY ("from_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ticket_links" ADD CONSTRAINT "ticket_links_to_id_tickets_id_fk" FOREIGN KEY ("to_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ticket_links" ADD CONSTRAINT "ticket_links_linked_by_id_staff_id_fk" FOREIGN KEY ("linked_by_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ratings" ADD CONSTRAINT "ratings_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ratings" ADD CONSTRAINT "ratings_solution_id_solutions_id_fk" FOREIGN KEY ("solution_id") REFERENCES "public"."solutions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ratings" ADD CONSTRAINT "ratings_entered_by_id_staff_id_fk" FOREIGN KEY ("entered_by_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "solutions" ADD CONSTRAINT "solutions_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "solutions" ADD CONSTRAINT "solutions_offered_by_id_staff_id_fk" FOREIGN KEY ("offered_by_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "solutions" ADD CONSTRAINT "solutions_answer_entered_by_id_staff_id_fk" FOREIGN KEY ("answer_entered_by_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tickets" ADD CONSTRAINT "tickets_customer_id_customers_id_fk" FOREIGN KEY ("customer_id") REFERENCES "public"."customers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tickets" ADD CONSTRAINT "tickets_handler_id_staff_id_fk" FOREIGN KEY ("handler_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tickets" ADD CONSTRAINT "tickets_group_id_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."groups"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tickets" ADD CONSTRAINT "tickets_awaited_department_id_departments_id_fk" FOREIGN KEY ("awaited_department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tickets" ADD CONSTRAINT "tickets_opened_by_id_staff_id_fk" FOREIGN KEY ("opened_by_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ticket_views" ADD CONSTRAINT "ticket_views_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "events_in_order" ON "events" USING btree ("transaction","position");--> statement-breakpoint
 CREATE INDEX "events_by_subject" ON "events" USING btree ("subject","position");--> statement-breakpoint
 CREATE INDEX "events_by_actor" ON "events" USING btree ("actor_id","position");--> statement-breakpoint
@@ -412,9 +547,24 @@ CREATE INDEX "group_members_by_staff" ON "group_members" USING btree ("staff_id"
 CREATE INDEX "sessions_by_staff" ON "sessions" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "verifications_by_identifier" ON "verifications" USING btree ("identifier");--> statement-breakpoint
 CREATE INDEX "api_tokens_by_staff" ON "api_tokens" USING btree ("staff_id","made_at");--> statement-breakpoint
+CREATE INDEX "ticket_files_by_file" ON "ticket_files" USING btree ("file_id");--> statement-breakpoint
+CREATE INDEX "ticket_links_by_other" ON "ticket_links" USING btree ("to_id");--> statement-breakpoint
+CREATE INDEX "ratings_by_ticket" ON "ratings" USING btree ("ticket_id","rated_at");--> statement-breakpoint
+CREATE INDEX "solutions_by_ticket" ON "solutions" USING btree ("ticket_id","round","place");--> statement-breakpoint
 CREATE INDEX "tickets_by_age" ON "tickets" USING btree ("opened_at","id");--> statement-breakpoint
 CREATE INDEX "tickets_by_customer" ON "tickets" USING btree ("customer_id","opened_at");--> statement-breakpoint
-CREATE INDEX "tickets_not_closed" ON "tickets" USING btree ("handler_id","opened_at") WHERE "tickets"."status" <> 'closed';--> statement-breakpoint
+CREATE INDEX "tickets_by_handler" ON "tickets" USING btree ("handler_id","opened_at");--> statement-breakpoint
+CREATE INDEX "tickets_by_order_number" ON "tickets" USING gin ("order_numbers");--> statement-breakpoint
+CREATE INDEX "tickets_by_department" ON "tickets" USING gin ("department_ids");--> statement-breakpoint
+CREATE INDEX "tickets_unfinished_by_age" ON "tickets" USING btree ("opened_at","id") WHERE "tickets"."status" not in ('resolved', 'closed');--> statement-breakpoint
+CREATE INDEX "tickets_unfinished_by_handler" ON "tickets" USING btree ("handler_id","opened_at","id") WHERE "tickets"."status" not in ('resolved', 'closed');--> statement-breakpoint
+CREATE INDEX "tickets_unfinished_by_group" ON "tickets" USING btree ("group_id","opened_at","id") WHERE "tickets"."status" not in ('resolved', 'closed');--> statement-breakpoint
+CREATE INDEX "tickets_unfinished_by_priority" ON "tickets" USING btree ("priority","opened_at","id") WHERE "tickets"."status" not in ('resolved', 'closed');--> statement-breakpoint
+CREATE INDEX "tickets_unfinished_by_due" ON "tickets" USING btree (coalesce("next_due_at", 'infinity'),"id") WHERE "tickets"."status" not in ('resolved', 'closed');--> statement-breakpoint
+CREATE INDEX "tickets_breached" ON "tickets" USING btree ("breached_at","id") WHERE "tickets"."breached_at" is not null and "tickets"."status" not in ('resolved', 'closed');--> statement-breakpoint
+CREATE INDEX "tickets_to_close" ON "tickets" USING btree ("closes_at") WHERE "tickets"."closes_at" is not null;--> statement-breakpoint
+CREATE INDEX "ticket_views_by_staff" ON "ticket_views" USING btree ("staff_id","name");
+--> statement-breakpoint
 -- What happened is never changed: the audit log is only worth what it cannot lose.
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -17,6 +17,8 @@ export const features = [
   customers.feature,
   deadlines.feature,
   categories.feature,
+  customers.feature,
+  deadlines.feature,
   tickets.feature,
 ];
 
@@ -24,11 +26,15 @@ export const features = [
 export const router = api.router({
   categories: categories.router,
   customers: customers.router,
+  entries: tickets.entriesRouter,
   fields: fields.router,
   files: files.router,
+  links: tickets.linksRouter,
   organisation: organisation.router,
   roster: organisation.rosterRouter,
   sessions: staff.sessionsRouter,
+  solutions: tickets.solutionsRouter,
   staff: staff.router,
   tickets: tickets.router,
+  views: tickets.viewsRouter,
 });

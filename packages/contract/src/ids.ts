@@ -53,3 +53,12 @@ export type CalendarId = z.infer<typeof calendarId>;
 
 export const policyId = id<'PolicyId'>();
 export type PolicyId = z.infer<typeof policyId>;
+
+export const solutionId = id<'SolutionId'>();
+export type SolutionId = z.infer<typeof solutionId>;
+
+export const ratingId = id<'RatingId'>();
+export type RatingId = z.infer<typeof ratingId>;
+
+export const viewId = id<'ViewId'>();
+export type ViewId = z.infer<typeof viewId>;

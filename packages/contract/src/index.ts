@@ -1,22 +1,30 @@
 import { categories } from './categories.ts';
 import { customers } from './customers.ts';
+import { entries } from './entries.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
+import { links } from './links.ts';
 import { organisation } from './organisation.ts';
 import { roster } from './roster.ts';
 import { sessions } from './sessions.ts';
+import { solutions } from './solutions.ts';
 import { staff } from './staff.ts';
 import { tickets } from './tickets.ts';
+import { views } from './views.ts';
 
 /** Everything that may be asked of Huiyin. */
 export const contract = {
   categories,
   customers,
+  entries,
   fields,
   files,
+  links,
   organisation,
   roster,
   sessions,
+  solutions,
   staff,
   tickets,
+  views,
 };

@@ -9,8 +9,12 @@ export const procedurePermissions = {
   'roster.manage': { zh: '排班与接待容量', en: 'Plan shifts and capacity' },
   'fields.manage': { zh: '管理自定义字段', en: 'Manage custom fields' },
   'staff.read': { zh: '查看同事', en: 'See colleagues' },
+  'tickets.assign': { zh: '分派工单', en: 'Assign tickets' },
+  'tickets.note': { zh: '写内部备注', en: 'Write notes in tickets' },
   'tickets.open': { zh: '新建工单', en: 'Record tickets' },
   'tickets.read': { zh: '查看工单', en: 'See tickets' },
+  'tickets.restrict': { zh: '限制工单的知情范围', en: 'Restrict who sees a ticket' },
+  'tickets.work': { zh: '处理工单', en: 'Work on tickets' },
 } as const satisfies Record<string, Label>;
 
 /** Each widens the rows that a permission above applies to, or says what comes to whom. */

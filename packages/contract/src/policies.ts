@@ -1,12 +1,7 @@
 import { z } from 'zod';
 import { customerLevel } from './customers.ts';
 import { calendarId, policyId } from './ids.ts';
-import { channel, nature, priority } from './tickets.ts';
-
-/** Where a ticket came from: the customer's own contact, or a problem found on a return visit. */
-export const ticketSources = ['contact', 'return-visit'] as const;
-export const ticketSource = z.enum(ticketSources);
-export type TicketSource = z.infer<typeof ticketSource>;
+import { channel, nature, priority, source } from './ticket-words.ts';
 
 /** What a policy promises of a ticket. */
 export const promises = ['firstResponse', 'nextResponse', 'resolution', 'progressTold'] as const;
@@ -25,7 +20,7 @@ const anyOf = <T extends z.ZodType>(item: T) => z.array(item).min(1).max(200).op
 /** All that are named must hold; one that is left out holds for every ticket. */
 export const policyConditions = z.strictObject({
   channels: anyOf(channel),
-  sources: anyOf(ticketSource),
+  sources: anyOf(source),
   natures: anyOf(nature),
   /** A category stands for those below it too. */
   categoryIds: anyOf(z.uuid()),

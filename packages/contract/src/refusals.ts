@@ -52,6 +52,59 @@ export const refusals = {
     zh: '连续多次输错，账号已暂时锁定，请 15 分钟后再试。',
     en: 'Too many wrong attempts. This account is locked; try again in 15 minutes.',
   },
+  'ticket.changed-meanwhile': {
+    zh: '工单刚被他人修改过。请对照最新内容后再保存，您填写的内容仍在页面上。',
+    en: 'Somebody has changed this ticket. Compare with what it says now and save again; your text is still here.',
+  },
+  'ticket.already-closed': {
+    zh: '工单已关闭。如需继续处理，请先重新打开。',
+    en: 'This ticket is closed. Reopen it first to go on with it.',
+  },
+  'ticket.already-resolved': {
+    zh: '工单已标记为已解决。如需继续处理，请先重新打开。',
+    en: 'This ticket is resolved. Reopen it first to go on with it.',
+  },
+  'ticket.not-resolved': {
+    zh: '工单尚未解决，解决后才能关闭。',
+    en: 'This ticket is not resolved yet; it closes after that.',
+  },
+  'ticket.not-finished': {
+    zh: '工单仍在处理中，无需重新打开。',
+    en: 'This ticket is being worked on; there is nothing to reopen.',
+  },
+  'ticket.fields-missing': {
+    zh: '解决前还需填写该分类要求的字段。',
+    en: 'Some fields that the category requires are still empty.',
+  },
+  'ticket.held': {
+    zh: '还有未完成的事项，暂不能解决。请先完成或取消这些事项。',
+    en: 'Something is still under way. Finish or cancel it before resolving.',
+  },
+  'ticket.unsatisfied': {
+    zh: '客户评价不满意，需先完成不满意处理再关闭。',
+    en: 'The customer is not satisfied. See to that before closing.',
+  },
+  'ticket.taken-already': {
+    zh: '同事已先一步接手该工单。如需转交，请使用“分派”。',
+    en: 'A colleague was first to take this ticket. To pass it on, assign it.',
+  },
+  'ticket.handler-left': {
+    zh: '该员工已停用，请选择其他人。',
+    en: 'That colleague has left. Choose another.',
+  },
+  'ticket.restricted-without-you': {
+    zh: '限制知情范围时须包含您自己，避免工单无人可见。',
+    en: 'Include yourself among the people who may see it.',
+  },
+  'ticket.linked-to-itself': { zh: '不能关联工单自身。', en: 'A ticket cannot be linked to itself.' },
+  'view.too-many': {
+    zh: '已保存的视图太多。请先删除不用的视图。',
+    en: 'You have saved too many views. Remove one first.',
+  },
+  'solution.already-answered': {
+    zh: '该方案已有客户答复。如有变化，请提出新方案。',
+    en: 'The customer has answered this one. Offer another if things have changed.',
+  },
 } as const satisfies Record<string, Label>;
 
 export type RefusalReason = keyof typeof refusals;

@@ -1,75 +1,161 @@
 import { z } from 'zod';
-import { customerId, groupId, staffId, ticketId } from './ids.ts';
+import { draftTicket, examinationFindings } from './examination.ts';
+import { departmentId, groupId, staffId, ticketId } from './ids.ts';
 import { cursor } from './page.ts';
 import { staffMay } from './procedure.ts';
+import { ticketDetail, ticketSummary, ticketTimeline } from './ticket-detail.ts';
+import { newTicket, reason, ticketEdit, writableFields } from './ticket-fields.ts';
+import { priority, ticketStatus } from './ticket-words.ts';
 import { moment } from './time.ts';
+import { standardView, ticketFilter, ticketOrder } from './views.ts';
 
-export const channels = ['phone', 'chat', 'email', 'sms', 'social', 'in-person'] as const;
-export const channel = z.enum(channels);
-export type Channel = z.infer<typeof channel>;
-
-export const natures = ['question', 'complaint', 'suggestion', 'praise', 'urgent-request'] as const;
-export const nature = z.enum(natures);
-export type Nature = z.infer<typeof nature>;
-
-export const priorities = ['urgent', 'important', 'normal'] as const;
-export const priority = z.enum(priorities);
-export type Priority = z.infer<typeof priority>;
-
-export const emotions = ['calm', 'anxious', 'dissatisfied', 'agitated'] as const;
-export const emotion = z.enum(emotions);
-export type Emotion = z.infer<typeof emotion>;
-
-export const ticketStatuses = [
-  'new',
-  'open',
-  'waiting-for-customer',
-  'waiting-for-department',
-  'following-up',
-  'resolved',
-  'closed',
-] as const;
-export const ticketStatus = z.enum(ticketStatuses);
-export type TicketStatus = z.infer<typeof ticketStatus>;
-
-export const ticketSummary = z.object({
-  id: ticketId,
-  number: z.string(),
-  description: z.string(),
-  status: ticketStatus,
-  priority,
-  channel,
-  customerId: customerId.nullable(),
-  customerName: z.string().nullable(),
-  handlerId: staffId.nullable(),
-  groupId: groupId.nullable(),
-  openedAt: moment,
-});
-export type TicketSummary = z.infer<typeof ticketSummary>;
-
-export const ticketDescription = z.string().trim().min(1).max(20_000);
+export * from './ticket-detail.ts';
+export * from './ticket-fields.ts';
+export * from './ticket-words.ts';
 
 const tags = ['tickets'];
+const text = (most: number) => z.string().trim().max(most);
+
+const outcome = {
+  cause: text(2000).optional(),
+  responsibleSide: writableFields.responsibleSide.optional(),
+};
 
 export const tickets = {
   list: staffMay('tickets.read')
-    .route({ method: 'GET', path: '/tickets', summary: 'List tickets, newest first', tags })
-    .input(z.strictObject({ status: ticketStatus.optional(), after: cursor.optional() }))
-    .output(z.object({ tickets: z.array(ticketSummary), next: cursor.nullable() })),
-
-  open: staffMay('tickets.open')
-    .route({ method: 'POST', path: '/tickets', summary: 'Open a ticket', tags })
+    .route({ method: 'GET', path: '/tickets', summary: 'List the tickets of a view or filter', tags })
     .input(
       z.strictObject({
-        id: ticketId,
-        customerId: customerId.nullable(),
-        channel,
-        description: ticketDescription,
-        nature: nature.optional(),
-        priority: priority.optional(),
-        emotion: emotion.optional(),
-        occurredAt: moment.optional(),
+        view: standardView.optional(),
+        order: ticketOrder.optional(),
+        after: cursor.optional(),
+        ...ticketFilter.shape,
       }),
     )
-    .output(z.object({ id: ticketId, number: z.string() })),
+    .output(z.object({ tickets: z.array(ticketSummary), next: cursor.nullable() })),
+
+  read: staffMay('tickets.read')
+    .route({
+      method: 'GET',
+      path: '/tickets/{ticketId}',
+      summary: 'One ticket with all that belongs to it',
+      tags,
+    })
+    .input(z.strictObject({ ticketId }))
+    .output(ticketDetail),
+
+  timeline: staffMay('tickets.read')
+    .route({
+      method: 'GET',
+      path: '/tickets/{ticketId}/timeline',
+      summary: 'The story of a ticket, newest first',
+      tags,
+    })
+    .input(z.strictObject({ ticketId, before: z.number().int().positive().optional() }))
+    .output(ticketTimeline),
+
+  examine: staffMay('tickets.open')
+    .route({
+      method: 'POST',
+      path: '/tickets/examination',
+      summary:
+        'What the desk would say to a ticket before it is saved: hints, numbers, priority, open matters',
+      tags,
+    })
+    .input(draftTicket)
+    .output(examinationFindings.extend({ openTickets: z.array(ticketSummary) })),
+
+  open: staffMay('tickets.open')
+    .route({
+      method: 'POST',
+      path: '/tickets',
+      summary: 'Open a ticket, or record one that is resolved already',
+      tags,
+    })
+    .input(newTicket)
+    .output(z.object({ id: ticketId, number: z.string(), version: z.number().int() })),
+
+  edit: staffMay('tickets.work')
+    .route({
+      method: 'PATCH',
+      path: '/tickets/{ticketId}',
+      summary: 'Change fields of a ticket; refused when somebody changed it since `version`',
+      tags,
+    })
+    .input(ticketEdit)
+    .output(z.object({ version: z.number().int() })),
+
+  take: staffMay('tickets.work')
+    .route({ method: 'POST', path: '/tickets/{ticketId}/taking', summary: 'Take a ticket on oneself', tags })
+    .input(z.strictObject({ ticketId })),
+
+  assign: staffMay('tickets.assign')
+    .route({
+      method: 'POST',
+      path: '/tickets/{ticketId}/assignment',
+      summary: 'Give a ticket to a colleague, a group, or both',
+      tags,
+    })
+    .input(
+      z.strictObject({
+        ticketId,
+        handlerId: staffId.nullable().optional(),
+        groupId: groupId.nullable().optional(),
+        reason: reason.optional(),
+      }),
+    )
+    .output(z.object({ warnings: z.array(z.enum(['handler-away'])) })),
+
+  changePriority: staffMay('tickets.work')
+    .route({
+      method: 'POST',
+      path: '/tickets/{ticketId}/priority',
+      summary: 'Raise or lower the priority; deadlines move with it',
+      tags,
+    })
+    .input(z.strictObject({ ticketId, priority, reason })),
+
+  changeStatus: staffMay('tickets.work')
+    .route({
+      method: 'POST',
+      path: '/tickets/{ticketId}/status',
+      summary: 'Say whether one works on a ticket or waits, and for whom',
+      tags,
+    })
+    .input(
+      z.strictObject({
+        ticketId,
+        status: ticketStatus.exclude(['new', 'resolved', 'closed']),
+        reason: reason.optional(),
+        nextFollowUpAt: moment.optional(),
+        /** Which department is waited for, when it is one. */
+        departmentId: departmentId.optional(),
+      }),
+    ),
+
+  resolve: staffMay('tickets.work')
+    .route({ method: 'POST', path: '/tickets/{ticketId}/resolution', summary: 'Resolve a ticket', tags })
+    .input(z.strictObject({ ticketId, ...outcome })),
+
+  close: staffMay('tickets.work')
+    .route({
+      method: 'POST',
+      path: '/tickets/{ticketId}/closing',
+      summary: 'Close a resolved ticket: the customer has confirmed',
+      tags,
+    })
+    .input(z.strictObject({ ticketId })),
+
+  reopen: staffMay('tickets.work')
+    .route({ method: 'POST', path: '/tickets/{ticketId}/reopening', summary: 'Work on a ticket again', tags })
+    .input(z.strictObject({ ticketId, reason })),
+
+  restrict: staffMay('tickets.restrict')
+    .route({
+      method: 'PUT',
+      path: '/tickets/{ticketId}/restriction',
+      summary: 'Let only these people see a ticket; an empty list lifts it',
+      tags,
+    })
+    .input(z.strictObject({ ticketId, staffIds: z.array(staffId).max(50), reason })),
 };

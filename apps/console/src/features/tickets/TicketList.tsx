@@ -14,7 +14,7 @@ import { TicketTable } from './TicketTable.tsx';
 /** The newest tickets, kept fresh while they are on the screen; `empty` stands where there are none. */
 export function TicketList({ status, empty }: { status: TicketStatus | undefined; empty: ReactNode }) {
   const newest = api.tickets.list.infiniteOptions({
-    input: (after: string | undefined) => ({ status, after }),
+    input: (after: string | undefined) => ({ status: status && [status], after }),
     initialPageParam: undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
   });

@@ -1,6 +1,8 @@
 import type { Feature } from '#platform/feature';
 import { maySeeCustomers } from './access.ts';
 
+export { visibleCustomers } from './access.ts';
+export { recogniseContactPoint } from './contact-points.ts';
 export { customerAdded } from './events.ts';
 export { findCustomer } from './find-customers.ts';
 export { router } from './router.ts';

@@ -1,7 +1,7 @@
 import type { CustomerLevel } from '@huiyin/contract/customers';
 import type { PolicyId } from '@huiyin/contract/ids';
-import type { PolicyConditions, PolicyTarget, Promised, TicketSource } from '@huiyin/contract/policies';
-import type { Channel, Nature, Priority } from '@huiyin/contract/tickets';
+import type { PolicyConditions, PolicyTarget, Promised } from '@huiyin/contract/policies';
+import type { Channel, Nature, Priority, Source } from '@huiyin/contract/tickets';
 import type { Context } from '#platform/context';
 import { MINUTE } from './local-time.ts';
 import { rulesInForce } from './rules-in-force.ts';
@@ -12,7 +12,7 @@ import type { policies } from './tables.ts';
 export interface Matter {
   channel: Channel;
   priority: Priority;
-  source?: TicketSource;
+  source?: Source;
   nature?: Nature | null;
   /** The category and those above it. */
   categoryIds?: readonly string[];

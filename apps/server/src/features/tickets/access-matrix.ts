@@ -1,20 +1,79 @@
 import type { contract } from '@huiyin/contract';
+import { makeTicket } from '#factories/tickets';
 import { newId } from '#platform/ids';
-import type { AccessRows } from '#testing/access-row';
+import type { AccessRow, AccessRows } from '#testing/access-row';
 
 const desk = ['agent', 'senior-agent', 'lead', 'supervisor'];
+const readers = [...desk, 'department-head', 'collaborator', 'inspector'];
+const writers = [...desk, 'department-head', 'collaborator'];
 
-export const accessMatrix: { tickets: AccessRows<typeof contract.tickets> } = {
+/** A procedure about one ticket: tried with one that is not there, and with one that is another's. */
+function aboutTicket(may: string[], rest: () => object = () => ({})): AccessRow {
+  return {
+    may,
+    input: () => ({ ticketId: newId(), ...rest() }),
+    foreign: async (given) => ({ ticketId: (await given(makeTicket)).id, ...rest() }),
+  };
+}
+
+const reason = '客户来电催促';
+const contact = () => ({ id: newId(), direction: 'out', body: '已告知进展' });
+
+export const accessMatrix: {
+  tickets: AccessRows<typeof contract.tickets>;
+  entries: AccessRows<typeof contract.entries>;
+  links: AccessRows<typeof contract.links>;
+  solutions: AccessRows<typeof contract.solutions>;
+  views: AccessRows<typeof contract.views>;
+} = {
   tickets: {
-    list: {
-      may: [...desk, 'department-head', 'collaborator', 'inspector'],
-      input: () => ({}),
-      foreign: 'no ids',
-    },
+    list: { may: readers, input: () => ({}), foreign: 'no ids' },
+    read: aboutTicket(readers),
+    timeline: aboutTicket(readers),
+    examine: { may: desk, input: () => ({ description: '登录失败' }), foreign: 'no ids' },
     open: {
       may: desk,
       input: () => ({ id: newId(), customerId: newId(), channel: 'phone', description: '登录失败' }),
       foreign: 'visible to all who may',
     },
+    edit: aboutTicket(desk, () => ({ version: 1, remarks: '已核实' })),
+    take: aboutTicket(desk),
+    assign: aboutTicket(desk, () => ({ handlerId: null })),
+    changePriority: aboutTicket(desk, () => ({ priority: 'urgent', reason })),
+    changeStatus: aboutTicket(desk, () => ({ status: 'open' })),
+    resolve: aboutTicket(desk),
+    close: aboutTicket(desk),
+    reopen: aboutTicket(desk, () => ({ reason })),
+    restrict: aboutTicket(['lead', 'supervisor'], () => ({ staffIds: [], reason })),
+  },
+  entries: {
+    addNote: aboutTicket(writers, () => ({ id: newId(), body: '已核实' })),
+    addCall: aboutTicket(desk, () => ({ ...contact(), reached: true })),
+    addContact: aboutTicket(desk, () => ({ ...contact(), channel: 'social' })),
+  },
+  links: {
+    link: aboutTicket(desk, () => ({ otherId: newId(), kind: 'cause' })),
+    unlink: aboutTicket(desk, () => ({ otherId: newId(), kind: 'cause' })),
+  },
+  solutions: {
+    offer: aboutTicket(desk, () => ({ alternatives: [{ id: newId(), body: '补发' }] })),
+    answer: aboutTicket(desk, () => ({ solutionId: newId(), answer: 'accepted' })),
+    rate: aboutTicket(desk, () => ({ id: newId(), score: 5 })),
+  },
+  views: {
+    list: { may: readers, input: () => ({}), foreign: 'no ids' },
+    count: { may: readers, input: () => ({}), foreign: 'no ids' },
+    save: {
+      may: readers,
+      input: () => ({
+        viewId: newId(),
+        name: '我的紧急单',
+        filter: {},
+        columns: ['number'],
+        order: 'newest',
+      }),
+      foreign: 'visible to all who may',
+    },
+    remove: { may: readers, input: () => ({ viewId: newId() }), foreign: 'visible to all who may' },
   },
 };

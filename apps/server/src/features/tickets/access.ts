@@ -1,33 +1,58 @@
 import { type TicketId, ticketId } from '@huiyin/contract/ids';
-import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
-import { may } from '#platform/actor';
+import { and, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { type Actor, may, type StaffActor } from '#platform/actor';
 import type { Context, TransactionContext } from '#platform/context';
-import { NotFound } from '#platform/refusal';
-import { tickets } from './tables.ts';
+import { Forbidden, NotFound } from '#platform/refusal';
+import { type Ticket, tickets } from './tables.ts';
 
 const nothing = sql`false`;
 
 /** The tickets that this actor may see at all. Every query of tickets is narrowed by it. */
 export function visibleTickets({ actor }: Context): SQL | undefined {
   if (!may(actor, 'tickets.read')) return nothing;
-  if (actor.kind !== 'staff' || may(actor, 'tickets.read-all')) return undefined;
+  if (actor.kind !== 'staff') return undefined;
+  const notRestricted = or(isNull(tickets.restrictedTo), sql`${actor.id} = any(${tickets.restrictedTo})`);
+  return may(actor, 'tickets.read-all') ? notRestricted : and(notRestricted, ownTickets(actor));
+}
+
+function ownTickets(actor: StaffActor): SQL | undefined {
+  const { groupIds, departmentIds } = actor;
   return or(
     eq(tickets.handlerId, actor.id),
     eq(tickets.openedById, actor.id),
-    may(actor, 'tickets.read-group') && actor.groupIds.length > 0
-      ? inArray(tickets.groupId, [...actor.groupIds])
+    may(actor, 'tickets.read-group') && groupIds.length > 0
+      ? inArray(tickets.groupId, [...groupIds])
+      : undefined,
+    may(actor, 'tickets.read-department') && departmentIds.length > 0
+      ? sql`${tickets.departmentIds} && ${sql.param([...departmentIds])}::uuid[]`
       : undefined,
   );
 }
 
+/** Whether the actor may change this ticket, which they see. What no group has is everybody's work. */
+export function mayWorkOn(actor: Actor, ticket: Pick<Ticket, 'handlerId' | 'groupId'>): boolean {
+  if (may(actor, 'tickets.write-all')) return true;
+  if (actor.kind !== 'staff') return false;
+  if (ticket.handlerId === actor.id) return true;
+  if (!may(actor, 'tickets.write-group')) return false;
+  return ticket.groupId === null || actor.groupIds.includes(ticket.groupId);
+}
+
 /** The ticket, held still until the transaction ends: what it says now stays true while we decide. */
-export async function lockTicket(ctx: TransactionContext, id: TicketId) {
+export async function lockTicket(ctx: TransactionContext, id: TicketId): Promise<Ticket> {
   const [ticket] = await ctx.db
     .select()
     .from(tickets)
     .where(and(eq(tickets.id, id), visibleTickets(ctx)))
     .for('update');
   if (!ticket) throw new NotFound();
+  return ticket;
+}
+
+/** The same, for who wants to change it. */
+export async function lockTicketForWork(ctx: TransactionContext, id: TicketId): Promise<Ticket> {
+  const ticket = await lockTicket(ctx, id);
+  if (!mayWorkOn(ctx.actor, ticket)) throw new Forbidden();
   return ticket;
 }
 

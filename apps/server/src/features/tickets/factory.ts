@@ -1,10 +1,11 @@
-import type { TicketId } from '@huiyin/contract/ids';
+import type { EntryId, TicketId } from '@huiyin/contract/ids';
 import { makeCustomer } from '#factories/customers';
 import type { TransactionContext } from '#platform/context';
 import { newId } from '#platform/ids';
+import { entries } from './entries/tables.ts';
 import { tickets } from './tables.ts';
 
-/** A ticket for a test. Say only what the test is about. */
+/** A ticket for a test, with its first entry. Say only what the test is about. */
 export async function makeTicket(ctx: TransactionContext, given: Partial<typeof tickets.$inferInsert> = {}) {
   const customerId = given.customerId ?? (await makeCustomer(ctx)).id;
   const id = given.id ?? newId<TicketId>();
@@ -17,10 +18,22 @@ export async function makeTicket(ctx: TransactionContext, given: Partial<typeof 
       description: '包裹三天没有更新物流',
       occurredAt: at,
       openedAt: at,
+      statusSince: at,
       ...given,
       id,
       customerId,
     })
     .returning();
+  await ctx.db.insert(entries).values({
+    ticketId: id,
+    seq: 1,
+    id: newId<EntryId>(),
+    kind: 'opening',
+    author: 'system',
+    channel: made!.channel,
+    body: made!.description,
+    occurredAt: at,
+    writtenAt: at,
+  });
   return made!;
 }

@@ -1,10 +1,46 @@
 import type { Feature } from '#platform/feature';
 import { maySeeTickets } from './access.ts';
+import { closeUnanswered } from './close-unanswered.ts';
+import { ticketDeadlineKinds } from './promises/deadline-kinds.ts';
+import { onDeadlineMoved, onDeadlinesBreached } from './promises/on-deadlines-passed.ts';
 
-export { ticketOpened } from './events.ts';
+export { lockTicket, lockTicketForWork, mayWorkOn, visibleTickets } from './access.ts';
+export { changeTicket } from './change-ticket.ts';
+export { addEntry, type NewEntry } from './entries/add-entry.ts';
+export { addMessage } from './entries/add-message.ts';
+export { entries, ticketFiles } from './entries/tables.ts';
+export {
+  customerAnswered,
+  entryAdded,
+  solutionAnswered,
+  solutionOffered,
+  staffMentioned,
+  ticketAssigned,
+  ticketClosed,
+  ticketEdited,
+  ticketHeld,
+  ticketLinked,
+  ticketOpened,
+  ticketPriorityChanged,
+  ticketRated,
+  ticketReleased,
+  ticketReopened,
+  ticketResolved,
+  ticketRestricted,
+  ticketStatusChanged,
+  ticketUnlinked,
+} from './events.ts';
 export { foldText } from './fold-text.ts';
+export { holdTicket, releaseTicket } from './holds/hold-ticket.ts';
+export { ticketLinks } from './links/tables.ts';
 export { openTicket } from './open-ticket.ts';
-export { router } from './router.ts';
-export { tickets } from './tables.ts';
+export { entriesRouter, linksRouter, router, solutionsRouter, viewsRouter } from './router.ts';
+export { ratings, solutions } from './solutions/tables.ts';
+export { type Ticket, tickets } from './tables.ts';
 
-export const feature: Feature = { mayWatch: maySeeTickets };
+export const feature: Feature = {
+  mayWatch: maySeeTickets,
+  contributes: ticketDeadlineKinds,
+  everySecond: [closeUnanswered],
+  listeners: [onDeadlinesBreached, onDeadlineMoved],
+};

@@ -1,46 +1,43 @@
-import type { TicketStatus } from '@huiyin/contract/tickets';
-import { and, desc, eq, sql } from 'drizzle-orm';
+import type { StandardView, TicketFilter, TicketOrder } from '@huiyin/contract/views';
+import { and, eq } from 'drizzle-orm';
 import { customers } from '#features/customers';
+import { groups, staff } from '#features/staff';
 import type { Context } from '#platform/context';
-import { cursorOf, readCursor } from '#platform/page';
 import { visibleTickets } from './access.ts';
+import { summaryColumns } from './summary.ts';
 import { tickets } from './tables.ts';
+import { filterConditions } from './views/filter-conditions.ts';
+import { orders } from './views/orders.ts';
+import { standardViewConditions } from './views/standard-views.ts';
 
 const PAGE_SIZE = 50;
 
-/** Newest first. Callers make the ids, so the order is the server's own: when it opened them. */
+type Wanted = TicketFilter & { view?: StandardView; order?: TicketOrder; after?: string };
+
+/** One page of a view, narrowed by a filter. Callers make the ids, so every order is by the server's own moments. */
 export async function listTickets(
   ctx: Context,
-  { status, after }: { status?: TicketStatus; after?: string },
+  { view = 'all', order = 'newest', after, ...filter }: Wanted,
 ) {
+  const { by, cursorOf, beyond } = orders[order];
   const found = await ctx.db
-    .select({
-      id: tickets.id,
-      number: tickets.number,
-      description: sql<string>`left(${tickets.description}, 200)`,
-      status: tickets.status,
-      priority: tickets.priority,
-      channel: tickets.channel,
-      customerId: tickets.customerId,
-      customerName: customers.name,
-      handlerId: tickets.handlerId,
-      groupId: tickets.groupId,
-      openedAt: tickets.openedAt,
-    })
+    .select(summaryColumns)
     .from(tickets)
     .leftJoin(customers, eq(customers.id, tickets.customerId))
+    .leftJoin(staff, eq(staff.id, tickets.handlerId))
+    .leftJoin(groups, eq(groups.id, tickets.groupId))
     .where(
-      and(visibleTickets(ctx), status && eq(tickets.status, status), after ? olderThan(after) : undefined),
+      and(
+        visibleTickets(ctx),
+        standardViewConditions(ctx, view),
+        filterConditions(ctx, filter),
+        after ? beyond(after) : undefined,
+      ),
     )
-    .orderBy(desc(tickets.openedAt), desc(tickets.id))
+    .orderBy(...by)
     .limit(PAGE_SIZE + 1);
 
   const page = found.slice(0, PAGE_SIZE);
   const last = page.at(-1);
-  return { tickets: page, next: found.length > PAGE_SIZE && last ? cursorOf(last.openedAt, last.id) : null };
-}
-
-function olderThan(cursor: string) {
-  const from = readCursor(cursor);
-  return from && sql`(${tickets.openedAt}, ${tickets.id}) < (${from.at}::timestamptz, ${from.id}::uuid)`;
+  return { tickets: page, next: found.length > PAGE_SIZE && last ? cursorOf(last) : null };
 }

@@ -1,18 +1,41 @@
-import type { CustomerId, GroupId, StaffId, TicketId } from '@huiyin/contract/ids';
-import { channels, emotions, natures, priorities, ticketStatuses } from '@huiyin/contract/tickets';
+import type { FieldValues } from '@huiyin/contract/fields';
+import type { CategoryId, CustomerId, DepartmentId, GroupId, StaffId, TicketId } from '@huiyin/contract/ids';
+import {
+  channels,
+  closingReasons,
+  complaintAgencies,
+  emotions,
+  extents,
+  natures,
+  priorities,
+  recordingConsents,
+  responsibleSides,
+  sources,
+  ticketStatuses,
+} from '@huiyin/contract/ticket-words';
 import { sql } from 'drizzle-orm';
-import { index, integer, pgEnum, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { index, integer, jsonb, pgEnum, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { customers } from '#features/customers';
-import { groups, staff } from '#features/staff';
+import { departments, groups, staff } from '#features/staff';
 
 const moment = () => timestamp({ withTimezone: true });
+const words = () => text().notNull().default('');
+const noTexts = sql`'{}'::text[]`;
+const noIds = sql`'{}'::uuid[]`;
 
 export const channelType = pgEnum('channel', channels);
+export const sourceType = pgEnum('ticket_source', sources);
 export const natureType = pgEnum('nature', natures);
 export const priorityType = pgEnum('priority', priorities);
 export const emotionType = pgEnum('emotion', emotions);
+export const extentType = pgEnum('extent', extents);
 export const ticketStatusType = pgEnum('ticket_status', ticketStatuses);
+export const complaintAgencyType = pgEnum('complaint_agency', complaintAgencies);
+export const responsibleSideType = pgEnum('responsible_side', responsibleSides);
+export const recordingConsentType = pgEnum('recording_consent', recordingConsents);
+export const closingReasonType = pgEnum('closing_reason', closingReasons);
 
+/** One matter of one customer. Each condition of an index is written as `unfinished` writes it, or it is not used. */
 export const tickets = pgTable(
   'tickets',
   {
@@ -21,28 +44,91 @@ export const tickets = pgTable(
     customerId: uuid()
       .$type<CustomerId>()
       .references(() => customers.id),
+    contactPerson: words(),
     channel: channelType().notNull(),
+    source: sourceType().notNull().default('contact'),
     nature: natureType(),
-    priority: priorityType().notNull().default('normal'),
-    emotion: emotionType(),
+    orderNumbers: text().array().notNull().default(noTexts),
+    externalAgency: complaintAgencyType(),
+    externalNumber: words(),
+    externalDueAt: moment(),
     description: text().notNull(),
-    status: ticketStatusType().notNull().default('new'),
+    customersWords: words(),
+    emotion: emotionType(),
+    demand: words(),
+    categoryId: uuid().$type<CategoryId>(),
+    extent: extentType(),
+    priority: priorityType().notNull().default('normal'),
+    priorityReason: words(),
     handlerId: uuid()
       .$type<StaffId>()
       .references(() => staff.id),
     groupId: uuid()
       .$type<GroupId>()
       .references(() => groups.id),
+    /** Which department is waited for, while one is. */
+    awaitedDepartmentId: uuid()
+      .$type<DepartmentId>()
+      .references(() => departments.id),
+    departmentIds: uuid().array().$type<DepartmentId[]>().notNull().default(noIds),
+    product: words(),
+    tags: text().array().notNull().default(noTexts),
+    remarks: words(),
+    fields: jsonb().$type<FieldValues>().notNull().default({}),
+    cause: words(),
+    responsibleSide: responsibleSideType(),
+    recordingConsent: recordingConsentType(),
+    /** Only these may see it; null for a ticket that is not restricted. */
+    restrictedTo: uuid().array().$type<StaffId[]>(),
     openedById: uuid()
       .$type<StaffId>()
       .references(() => staff.id),
     occurredAt: moment().notNull(),
     openedAt: moment().notNull(),
+    status: ticketStatusType().notNull().default('new'),
+    statusSince: moment().notNull(),
+    nextFollowUpAt: moment(),
+    firstRespondedAt: moment(),
+    resolvedAt: moment(),
+    /** When a resolved ticket closes if the customer says nothing more; null while it may not. */
+    closesAt: moment(),
+    closedAt: moment(),
+    closedBecause: closingReasonType(),
+    reopenedCount: integer().notNull().default(0),
+    /** The earliest due time among its running deadlines, kept here so that lists can be sorted by it. */
+    nextDueAt: moment(),
+    breachedAt: moment(),
     version: integer().notNull().default(1),
+    lastSeq: integer().notNull().default(1),
   },
   (table) => [
     index('tickets_by_age').on(table.openedAt, table.id),
     index('tickets_by_customer').on(table.customerId, table.openedAt),
-    index('tickets_not_closed').on(table.handlerId, table.openedAt).where(sql`${table.status} <> 'closed'`),
+    index('tickets_by_handler').on(table.handlerId, table.openedAt),
+    index('tickets_by_order_number').using('gin', table.orderNumbers),
+    index('tickets_by_department').using('gin', table.departmentIds),
+    index('tickets_unfinished_by_age').on(table.openedAt, table.id).where(unfinished(table.status)),
+    index('tickets_unfinished_by_handler')
+      .on(table.handlerId, table.openedAt, table.id)
+      .where(unfinished(table.status)),
+    index('tickets_unfinished_by_group')
+      .on(table.groupId, table.openedAt, table.id)
+      .where(unfinished(table.status)),
+    index('tickets_unfinished_by_priority')
+      .on(table.priority, table.openedAt, table.id)
+      .where(unfinished(table.status)),
+    index('tickets_unfinished_by_due')
+      .on(sql`coalesce(${table.nextDueAt}, 'infinity')`, table.id)
+      .where(unfinished(table.status)),
+    index('tickets_breached')
+      .on(table.breachedAt, table.id)
+      .where(sql`${table.breachedAt} is not null and ${table.status} not in ('resolved', 'closed')`),
+    index('tickets_to_close').on(table.closesAt).where(sql`${table.closesAt} is not null`),
   ],
 );
+
+export type Ticket = typeof tickets.$inferSelect;
+
+function unfinished(status: unknown) {
+  return sql`${status} not in ('resolved', 'closed')`;
+}

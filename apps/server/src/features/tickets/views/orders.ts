@@ -1,0 +1,55 @@
+import { type Priority, priority } from '@huiyin/contract/ticket-words';
+import type { TicketOrder } from '@huiyin/contract/views';
+import { asc, desc, type SQL, sql } from 'drizzle-orm';
+import { cursorOf, readCursor } from '#platform/page';
+import { tickets } from '../tables.ts';
+import { byDue } from './standard-views.ts';
+
+interface Listed {
+  id: string;
+  openedAt: Date;
+  priority: Priority;
+  dueAt: Date | null;
+}
+
+interface Order {
+  by: SQL[];
+  cursorOf(last: Listed): string;
+  /** What comes after the ticket that the cursor names. */
+  beyond(cursor: string): SQL | undefined;
+}
+
+// Stands for no due time in a cursor, which holds moments only.
+const NEVER = new Date(8.64e15);
+
+export const orders: Record<TicketOrder, Order> = {
+  newest: {
+    by: [desc(tickets.openedAt), desc(tickets.id)],
+    cursorOf: ({ openedAt, id }) => cursorOf(openedAt, id),
+    beyond(cursor) {
+      const from = readCursor(cursor);
+      return from && sql`(${tickets.openedAt}, ${tickets.id}) < (${from.at}::timestamptz, ${from.id}::uuid)`;
+    },
+  },
+  due: {
+    by: [asc(byDue), asc(tickets.id)],
+    cursorOf: ({ dueAt, id }) => cursorOf(dueAt ?? NEVER, id),
+    beyond(cursor) {
+      const from = readCursor(cursor);
+      const at = from?.at === NEVER.toISOString() ? 'infinity' : from?.at;
+      return from && sql`(${byDue}, ${tickets.id}) > (${at}::timestamptz, ${from.id}::uuid)`;
+    },
+  },
+  priority: {
+    by: [asc(tickets.priority), asc(tickets.openedAt), asc(tickets.id)],
+    cursorOf: ({ priority, openedAt, id }) => `${priority}.${cursorOf(openedAt, id)}`,
+    beyond(cursor) {
+      const [word = '', rest = ''] = cursor.split('.', 2);
+      const { data } = priority.safeParse(word);
+      const from = readCursor(rest);
+      if (!data || !from) return undefined;
+      return sql`(${tickets.priority}, ${tickets.openedAt}, ${tickets.id}) >
+        (${data}::priority, ${from.at}::timestamptz, ${from.id}::uuid)`;
+    },
+  },
+};

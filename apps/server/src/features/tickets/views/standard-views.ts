@@ -1,0 +1,34 @@
+import type { StandardView } from '@huiyin/contract/views';
+import { and, eq, inArray, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm';
+import { staffIdOf } from '#platform/actor';
+import type { Context } from '#platform/context';
+import { unfinished } from '../status-conditions.ts';
+import { tickets } from '../tables.ts';
+
+const SOON_MS = 60 * 60_000;
+
+/** What each view holds that everybody has. */
+export function standardViewConditions(ctx: Context, view: StandardView): SQL | undefined {
+  switch (view) {
+    case 'mine':
+      return and(unfinished, eq(tickets.handlerId, staffIdOf(ctx.actor)));
+    case 'my-groups':
+      return and(unfinished, inMyGroups(ctx));
+    case 'unassigned':
+      return and(unfinished, isNull(tickets.handlerId));
+    case 'due-soon':
+      return and(unfinished, lte(byDue, new Date(ctx.now().getTime() + SOON_MS)));
+    case 'breached':
+      return and(isNotNull(tickets.breachedAt), unfinished);
+    case 'all':
+      return undefined;
+  }
+}
+
+/** What has no due time comes last. Written as the index says it. */
+export const byDue = sql`coalesce(${tickets.nextDueAt}, 'infinity')`;
+
+function inMyGroups({ actor }: Context): SQL {
+  const groupIds = actor.kind === 'staff' ? [...actor.groupIds] : [];
+  return groupIds.length > 0 ? inArray(tickets.groupId, groupIds) : sql`false`;
+}
