@@ -24,13 +24,18 @@ export const features = [
 
 /** Every procedure of the contract, carried out. */
 export const router = api.router({
+  accountLinks: staff.accountLinksRouter,
   categories: categories.router,
   customers: customers.router,
+  departments: staff.departmentsRouter,
   entries: tickets.entriesRouter,
   fields: fields.router,
   files: files.router,
+  groups: staff.groupsRouter,
   links: tickets.linksRouter,
   organisation: organisation.router,
+  profile: staff.profileRouter,
+  roles: staff.rolesRouter,
   roster: organisation.rosterRouter,
   sessions: staff.sessionsRouter,
   solutions: tickets.solutionsRouter,

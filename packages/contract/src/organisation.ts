@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { language } from './language.ts';
-import { anyoneMay } from './procedure.ts';
+import { anyoneMay, anyoneMayTry } from './procedure.ts';
 import { password } from './sessions.ts';
 
 const tags = ['organisation'];
@@ -20,7 +20,7 @@ export const organisation = {
     .route({ method: 'GET', path: '/organisation/state', summary: 'Is this installation set up?', tags })
     .output(z.object({ setUp: z.boolean(), name: z.string(), language })),
 
-  setUp: anyoneMay
+  setUp: anyoneMayTry
     .route({
       method: 'POST',
       path: '/organisation/set-up',

@@ -4,6 +4,10 @@ import type { Label } from './language.ts';
 // A refusal is a rule of the business saying no: the request was well formed
 // and allowed, but not now or not this way. The text is what the user reads.
 export const refusals = {
+  'account-links.invalid': {
+    zh: '链接无效、已使用或已过期。请联系管理员重新发送。',
+    en: 'This link is wrong, used or expired. Ask an administrator for a new one.',
+  },
   'categories.below-itself': {
     zh: '不能把分类移到它自己的下级。请选择其他上级分类。',
     en: 'A category cannot be put below itself. Choose another parent.',
@@ -11,6 +15,18 @@ export const refusals = {
   'categories.name-taken': {
     zh: '同一级里已有同名分类，请换一个名称。',
     en: 'A category of this name stands beside it already. Choose another name.',
+  },
+  'departments.below-itself': {
+    zh: '部门不能放在自己或自己的下级部门之下，请选择其他上级部门。',
+    en: 'A department cannot stand below itself. Choose another parent.',
+  },
+  'departments.has-parts': {
+    zh: '该部门下还有未停用的部门，请先移走或停用它们。',
+    en: 'There are open departments below this one. Move or close them first.',
+  },
+  'departments.name-taken': {
+    zh: '已有同名部门，请换一个名称。',
+    en: 'There is a department of this name already. Choose another name.',
   },
   'fields.code-taken': {
     zh: '该字段代码已被使用，请换一个。',
@@ -32,6 +48,10 @@ export const refusals = {
     zh: '有附件已不存在或不是您上传的，请重新上传。',
     en: 'An attachment is no longer there, or was not uploaded by you. Upload it again.',
   },
+  'groups.name-taken': {
+    zh: '已有同名技能组，请换一个名称。',
+    en: 'There is a group of this name already. Choose another name.',
+  },
   'organisation.already-set-up': {
     zh: '系统已完成初始设置，请直接登录。',
     en: 'Set-up is already done. Please sign in.',
@@ -39,6 +59,14 @@ export const refusals = {
   'organisation.wrong-set-up-code': {
     zh: '设置码不正确。请使用启动终端里最新显示的设置码。',
     en: 'The set-up code is wrong. Use the newest one shown in the terminal.',
+  },
+  'profile.wrong-password': {
+    zh: '当前密码不正确，请重新输入。',
+    en: 'The current password is wrong. Enter it again.',
+  },
+  'roles.name-taken': {
+    zh: '已有同名角色，请换一个名称。',
+    en: 'There is a role of this name already. Choose another name.',
   },
   'roster.already-planned': {
     zh: '这位同事当天同一时间已有排班，请修改原来的班次。',
@@ -104,6 +132,22 @@ export const refusals = {
   'solution.already-answered': {
     zh: '该方案已有客户答复。如有变化，请提出新方案。',
     en: 'The customer has answered this one. Offer another if things have changed.',
+  },
+  'staff.email-taken': {
+    zh: '该邮箱已有账号，请换一个邮箱。',
+    en: 'An account with this email exists already. Use another address.',
+  },
+  'staff.last-administrator': {
+    zh: '至少要有一位已加入的员工可以管理账号。请先把「管理员工账号」权限交给另一位同事。',
+    en: 'Somebody must be able to manage accounts. Give a colleague who has joined that permission first.',
+  },
+  'staff.not-yourself': {
+    zh: '不能停用自己的账号，请由另一位管理员操作。',
+    en: 'You cannot deactivate yourself. Ask another administrator.',
+  },
+  'staff.user-name-taken': {
+    zh: '该用户名已被使用，请换一个。',
+    en: 'This user name is taken. Choose another.',
   },
 } as const satisfies Record<string, Label>;
 

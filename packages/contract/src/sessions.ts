@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { departmentId, groupId, staffId } from './ids.ts';
 import { language } from './language.ts';
 import { permission } from './permissions.ts';
-import { anyoneMay, everyStaffMemberMay } from './procedure.ts';
+import { anyoneMayTry, everyStaffMemberMay } from './procedure.ts';
 
 /** Twelve characters or more, since length is what protects (NIST SP 800-63B). */
 export const password = z.string().min(12).max(128);
@@ -10,7 +10,7 @@ export const password = z.string().min(12).max(128);
 const tags = ['sessions'];
 
 export const sessions = {
-  signIn: anyoneMay
+  signIn: anyoneMayTry
     .route({ method: 'POST', path: '/sessions', summary: 'Sign in by email or user name', tags })
     .input(
       z.strictObject({
@@ -38,6 +38,7 @@ export const sessions = {
         id: staffId,
         name: z.string(),
         email: z.string(),
+        userName: z.string().nullable(),
         language,
         permissions: z.array(permission),
         departmentIds: z.array(departmentId),

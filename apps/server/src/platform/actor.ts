@@ -1,4 +1,4 @@
-import type { DepartmentId, GroupId, SessionId, StaffId } from '@huiyin/contract/ids';
+import type { ApiTokenId, DepartmentId, GroupId, SessionId, StaffId } from '@huiyin/contract/ids';
 import type { Language } from '@huiyin/contract/language';
 import type { Permission } from '@huiyin/contract/permissions';
 
@@ -10,7 +10,9 @@ export interface StaffActor {
   permissions: ReadonlySet<Permission>;
   departmentIds: readonly DepartmentId[];
   groupIds: readonly GroupId[];
-  /** The session or token that the request came with; null where there is none, as in a test. */
+  /** The token by which a program acts for this person. */
+  tokenId?: ApiTokenId;
+  /** The session that the request came with; null for a token. */
   sessionId: SessionId | null;
 }
 

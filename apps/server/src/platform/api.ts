@@ -26,6 +26,7 @@ export const api = implement(contract)
     const { access } = procedure['~orpc'].meta;
     const { actor } = context.ctx;
     if (access.kind !== 'anyone' && actor.kind !== 'staff') throw errors.UNAUTHORIZED();
+    if (access.kind === 'inPerson' && actor.kind === 'staff' && actor.tokenId) throw errors.FORBIDDEN();
     if (access.kind === 'staff' && !may(actor, access.permission)) throw errors.FORBIDDEN();
     try {
       return await next();

@@ -69,7 +69,9 @@ function describeAccess(operation: OpenAPI.OperationObject) {
       ? `Needs the permission \`${access.permission}\`.`
       : access.kind === 'anyone'
         ? 'Open to anyone.'
-        : 'For everybody who has signed in, about themselves.';
+        : access.kind === 'inPerson'
+          ? 'For everybody who has signed in, about themselves; not with a token.'
+          : 'For everybody who has signed in, about themselves.';
 }
 
 function accessOf(operationId: string): Meta['access'] {

@@ -1,5 +1,6 @@
 import type { Feature } from '#platform/feature';
 import { maySeeOrganisation } from './access.ts';
+import { plannedShifts } from './roster/planned-shifts.ts';
 
 export { addAdministrator } from './add-administrator.ts';
 export { organisationSetUp } from './events.ts';
@@ -12,4 +13,4 @@ export { setUpOrganisation } from './set-up.ts';
 export { setUpCode } from './set-up-code.ts';
 export { organisation } from './tables.ts';
 
-export const feature: Feature = { mayWatch: maySeeOrganisation };
+export const feature: Feature = { contributes: [plannedShifts], mayWatch: maySeeOrganisation };

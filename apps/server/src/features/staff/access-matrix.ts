@@ -1,16 +1,81 @@
 import type { contract } from '@huiyin/contract';
-import type { AccessRows } from '#testing/access-row';
+import { newId } from '#platform/ids';
+import type { AccessRow, AccessRows } from '#testing/access-row';
+
+const administrators = ['system-administrator'];
+const names = { name: '李雷', email: 'lilei@example.com', userName: null };
+const belongings = { roleIds: [], departmentIds: [], groupIds: [] };
+const department = () => ({ id: newId(), name: newId(), parentId: null, headId: null, memberIds: [] });
+const group = () => ({ id: newId(), name: newId(), memberIds: [] });
+const role = () => ({ id: newId(), name: newId(), permissions: [] });
+
+const everybodyReads: AccessRow = { may: 'everyStaffMember', input: () => ({}), foreign: 'no ids' };
+const byId = (may: readonly string[], input: () => object = () => ({ id: newId() })): AccessRow => ({
+  may,
+  input,
+  foreign: 'visible to all who may',
+});
+const aboutOneself = (input: () => object = () => ({})): AccessRow => ({
+  may: 'everyStaffMember',
+  input,
+  foreign: 'no ids',
+});
+const byAnyone = (input: () => object): AccessRow => ({ may: 'anyone', input, foreign: 'no ids' });
+
+const token = 'a-token-that-nobody-made';
+const password = 'a long pass phrase';
 
 export const accessMatrix: {
+  accountLinks: AccessRows<typeof contract.accountLinks>;
+  departments: AccessRows<typeof contract.departments>;
+  groups: AccessRows<typeof contract.groups>;
+  profile: AccessRows<typeof contract.profile>;
+  roles: AccessRows<typeof contract.roles>;
   sessions: AccessRows<typeof contract.sessions>;
   staff: AccessRows<typeof contract.staff>;
 } = {
+  accountLinks: {
+    request: byAnyone(() => ({ email: 'nobody@example.com' })),
+    read: byAnyone(() => ({ token })),
+    use: byAnyone(() => ({ token, password })),
+  },
+  departments: {
+    list: everybodyReads,
+    add: byId(administrators, department),
+    change: byId(administrators, department),
+    close: byId(administrators),
+    reopen: byId(administrators),
+  },
+  groups: {
+    list: everybodyReads,
+    add: byId(['supervisor', ...administrators], group),
+    change: byId(['supervisor', ...administrators], group),
+    close: byId(['supervisor', ...administrators]),
+    reopen: byId(['supervisor', ...administrators]),
+  },
+  profile: {
+    change: aboutOneself(() => ({ name: '李雷', userName: null, language: 'en' })),
+    changePassword: aboutOneself(() => ({ current: 'wrong', password })),
+  },
+  roles: {
+    list: everybodyReads,
+    add: byId(administrators, role),
+    change: byId(administrators, role),
+  },
   sessions: {
-    signIn: { may: 'anyone', input: () => ({ account: 'nobody', password: 'wrong' }), foreign: 'no ids' },
-    signOut: { may: 'everyStaffMember', input: () => ({}), foreign: 'no ids' },
-    whoAmI: { may: 'everyStaffMember', input: () => ({}), foreign: 'no ids' },
+    signIn: byAnyone(() => ({ account: 'nobody', password: 'wrong' })),
+    signOut: aboutOneself(),
+    whoAmI: aboutOneself(),
   },
   staff: {
-    list: { may: 'everyStaffMember', input: () => ({}), foreign: 'no ids' },
+    list: everybodyReads,
+    accounts: { may: administrators, input: () => ({}), foreign: 'no ids' },
+    account: byId(administrators),
+    invite: byId(administrators, () => ({ id: newId(), ...names, ...belongings, language: 'zh-CN' })),
+    change: byId(administrators, () => ({ id: newId(), ...names, ...belongings })),
+    sendLink: byId(administrators),
+    holdings: byId(administrators),
+    deactivate: byId(administrators),
+    reactivate: byId(administrators),
   },
 };

@@ -1,11 +1,40 @@
-import { sessionId, staffId } from '@huiyin/contract/ids';
+import { accountLinkId, departmentId, groupId, roleId, sessionId, staffId } from '@huiyin/contract/ids';
 import { z } from 'zod';
 import { defineEvent } from '#platform/events';
 
 const member = (event: { staffId: string }) => `staff:${event.staffId}`;
+const aboutMember = z.object({ staffId });
 
-export const staffAdded = defineEvent('staff.added', z.object({ staffId }), member);
-
-export const staffSignedIn = defineEvent('staff.signed-in', z.object({ staffId }), member);
-
+export const staffAdded = defineEvent('staff.added', aboutMember, member);
+export const staffInvited = defineEvent('staff.invited', aboutMember, member);
+export const staffJoined = defineEvent('staff.joined', aboutMember, member);
+export const staffChanged = defineEvent('staff.changed', aboutMember, member);
+export const staffDeactivated = defineEvent('staff.deactivated', aboutMember, member);
+export const staffReactivated = defineEvent('staff.reactivated', aboutMember, member);
+export const staffSignedIn = defineEvent('staff.signed-in', aboutMember, member);
+export const passwordChanged = defineEvent('staff.password-changed', aboutMember, member);
 export const sessionEnded = defineEvent('staff.session-ended', z.object({ staffId, sessionId }), member);
+
+export const accountLinkMade = defineEvent(
+  'staff.link-made',
+  z.object({ staffId, accountLinkId, kind: z.enum(['invitation', 'password-reset']) }),
+  member,
+);
+
+const role = (event: { roleId: string }) => `role:${event.roleId}`;
+export const roleAdded = defineEvent('role.added', z.object({ roleId }), role);
+export const roleChanged = defineEvent('role.changed', z.object({ roleId }), role);
+
+const department = (event: { departmentId: string }) => `department:${event.departmentId}`;
+const aboutDepartment = z.object({ departmentId });
+export const departmentAdded = defineEvent('department.added', aboutDepartment, department);
+export const departmentChanged = defineEvent('department.changed', aboutDepartment, department);
+export const departmentClosed = defineEvent('department.closed', aboutDepartment, department);
+export const departmentReopened = defineEvent('department.reopened', aboutDepartment, department);
+
+const group = (event: { groupId: string }) => `group:${event.groupId}`;
+const aboutGroup = z.object({ groupId });
+export const groupAdded = defineEvent('group.added', aboutGroup, group);
+export const groupChanged = defineEvent('group.changed', aboutGroup, group);
+export const groupClosed = defineEvent('group.closed', aboutGroup, group);
+export const groupReopened = defineEvent('group.reopened', aboutGroup, group);

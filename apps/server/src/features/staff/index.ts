@@ -1,8 +1,16 @@
 import type { Feature } from '#platform/feature';
 import { maySeeStaff } from './access.ts';
+import { mailLink } from './links/mail-link.ts';
+import { answerRequest } from './links/request-link.ts';
 
 export { addAccount } from './accounts/add-account.ts';
+export { type Holding, holding } from './accounts/holdings.ts';
+export { departmentsRouter } from './departments/router.ts';
 export { sessionEnded, staffAdded, staffSignedIn } from './events.ts';
+export { groupsRouter } from './groups/router.ts';
+export { accountLinksRouter } from './links/router.ts';
+export { profileRouter } from './profile/router.ts';
+export { rolesRouter } from './roles/router.ts';
 export { shipRoles } from './roles/ship-roles.ts';
 export { shippedRoles } from './roles/shipped-roles.ts';
 export { router, sessionsRouter } from './router.ts';
@@ -22,4 +30,4 @@ export {
   verifications,
 } from './tables.ts';
 
-export const feature: Feature = { mayWatch: maySeeStaff };
+export const feature: Feature = { jobs: [mailLink, answerRequest], mayWatch: maySeeStaff };

@@ -1,11 +1,10 @@
 import type { RoleId, StaffId } from '@huiyin/contract/ids';
 import type { Language } from '@huiyin/contract/language';
-import { hashPassword } from 'better-auth/crypto';
 import { inArray } from 'drizzle-orm';
 import type { TransactionContext } from '#platform/context';
-import { newId } from '#platform/ids';
 import { staffAdded } from '../events.ts';
-import { credentials, roles, staff, staffRoles } from '../tables.ts';
+import { setPassword } from '../sessions/set-password.ts';
+import { roles, staff, staffRoles } from '../tables.ts';
 
 export interface NewAccount {
   id: StaffId;
@@ -32,14 +31,7 @@ export async function addAccount(ctx: TransactionContext, account: NewAccount) {
     ...(username ? { username: username.toLowerCase(), displayUsername: username } : {}),
     ...at,
   });
-  await ctx.db.insert(credentials).values({
-    id: newId(),
-    userId: id,
-    accountId: id,
-    providerId: 'credential',
-    password: await hashPassword(account.password),
-    ...at,
-  });
+  await setPassword(ctx, id, account.password);
   const held = await ctx.db
     .select({ roleId: roles.id })
     .from(roles)

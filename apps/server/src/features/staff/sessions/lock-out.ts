@@ -1,7 +1,8 @@
-import { eq, sql } from 'drizzle-orm';
-import type { Context } from '#platform/context';
+import type { StaffId } from '@huiyin/contract/ids';
+import { eq, inArray, sql } from 'drizzle-orm';
+import type { Context, TransactionContext } from '#platform/context';
 import { Refusal } from '#platform/refusal';
-import { signInFailures } from '../tables.ts';
+import { signInFailures, staff } from '../tables.ts';
 
 const FAILURES_ALLOWED = 10;
 const LOCKED_MINUTES = 15;
@@ -29,8 +30,14 @@ export function countFailedSignIn(ctx: Context, account: string) {
   );
 }
 
-export function forgetFailedSignIns(ctx: Context, account: string) {
-  return ctx.transaction((ctx) => ctx.db.delete(signInFailures).where(eq(signInFailures.account, account)));
+/** Whoever proved to be the owner starts anew, under either name. */
+export async function forgetFailedSignIns(ctx: TransactionContext, staffId: StaffId) {
+  const [found] = await ctx.db
+    .select({ email: staff.email, username: staff.username })
+    .from(staff)
+    .where(eq(staff.id, staffId));
+  const names = [found?.email, found?.username].filter((name) => name != null);
+  if (names.length > 0) await ctx.db.delete(signInFailures).where(inArray(signInFailures.account, names));
 }
 
 const minutesAgo = (ctx: Context, minutes: number) => new Date(ctx.now().getTime() - minutes * 60_000);

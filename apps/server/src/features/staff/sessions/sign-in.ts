@@ -1,22 +1,35 @@
 import type { StaffId } from '@huiyin/contract/ids';
 import { APIError } from 'better-auth/api';
+import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Web } from '#platform/api';
 import type { Context } from '#platform/context';
 import { Refusal } from '#platform/refusal';
 import { staffSignedIn } from '../events.ts';
+import { staff } from '../tables.ts';
 import { authentication } from './authentication.ts';
 import { countFailedSignIn, forgetFailedSignIns, refuseLockedOut } from './lock-out.ts';
 
-/** Starts a session by email or user name. Unknown accounts and wrong passwords are answered alike. */
+// Nobody's address: checking it takes as long as checking a known one.
+const NOBODY = 'nobody@invalid.example';
+
+/** Starts a session by email or user name. Unknown accounts and wrong passwords are answered alike, in equal time. */
 export async function signIn(ctx: Context, input: { account: string; password: string }, web: Web) {
   const account = input.account.toLowerCase();
   await refuseLockedOut(ctx, account);
+  const email = (await emailOf(ctx, account)) ?? NOBODY;
+  const auth = await ctx.use(authentication);
   try {
-    const { headers, response } = await startSession(ctx, account, input.password, web);
+    const { headers, response } = await auth.api.signInEmail({
+      headers: web.headers,
+      returnHeaders: true,
+      body: { email, password: input.password },
+    });
     for (const cookie of headers.getSetCookie()) web.resHeaders.append('set-cookie', cookie);
-    await forgetFailedSignIns(ctx, account);
     const staffId = response.user.id as StaffId;
-    await ctx.transaction((ctx) => ctx.publish(staffSignedIn, { staffId }));
+    await ctx.transaction(async (ctx) => {
+      await forgetFailedSignIns(ctx, staffId);
+      await ctx.publish(staffSignedIn, { staffId });
+    });
   } catch (error) {
     if (!(error instanceof APIError)) throw error;
     await countFailedSignIn(ctx, account);
@@ -24,16 +37,17 @@ export async function signIn(ctx: Context, input: { account: string; password: s
   }
 }
 
-async function startSession(ctx: Context, account: string, password: string, { headers }: Web) {
-  const auth = await ctx.use(authentication);
-  const asked = { headers, returnHeaders: true } as const;
-  if (account.includes('@')) {
-    return auth.api.signInEmail({ ...asked, body: { email: account, password } });
-  }
-  const { headers: sent, response } = await auth.api.signInUsername({
-    ...asked,
-    body: { username: account, password },
-  });
-  if (!response) throw new APIError('UNAUTHORIZED');
-  return { headers: sent, response };
+/** How better-auth knows this account; undefined for who cannot sign in now. */
+async function emailOf(ctx: Context, account: string) {
+  const [found] = await ctx.db
+    .select({ email: staff.email })
+    .from(staff)
+    .where(
+      and(
+        account.includes('@') ? eq(staff.email, account) : eq(staff.username, account),
+        isNull(staff.deactivatedAt),
+        isNotNull(staff.joinedAt),
+      ),
+    );
+  return found?.email;
 }

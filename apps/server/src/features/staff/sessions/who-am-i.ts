@@ -10,12 +10,16 @@ export async function whoAmI(ctx: Context) {
     Actor,
     { kind: 'staff' }
   >;
-  const [found] = await ctx.db.select({ email: staff.email }).from(staff).where(eq(staff.id, id));
+  const [found] = await ctx.db
+    .select({ email: staff.email, userName: staff.displayUsername })
+    .from(staff)
+    .where(eq(staff.id, id));
   return {
     id,
     name,
     language,
     email: found!.email,
+    userName: found!.userName,
     permissions: [...permissions],
     departmentIds: [...departmentIds],
     groupIds: [...groupIds],

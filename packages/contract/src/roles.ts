@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { roleId } from './ids.ts';
+import { permission } from './permissions.ts';
+import { staffMay } from './procedure.ts';
+
+const roleFields = {
+  name: z.string().trim().min(1).max(50),
+  permissions: z.array(permission).max(200),
+};
+
+export const role = z.object({
+  id: roleId,
+  /** Which of the shipped roles this is; null for one made here. */
+  code: z.string().nullable(),
+  ...roleFields,
+  /** How many people hold it. */
+  holders: z.int(),
+});
+export type Role = z.infer<typeof role>;
+
+const tags = ['roles'];
+
+export const roles = {
+  list: staffMay('staff.read')
+    .route({ method: 'GET', path: '/roles', summary: 'The roles and what each allows', tags })
+    .output(z.object({ roles: z.array(role) })),
+
+  add: staffMay('roles.manage')
+    .route({ method: 'POST', path: '/roles', summary: 'Add a role', tags })
+    .input(z.strictObject({ id: roleId, ...roleFields })),
+
+  change: staffMay('roles.manage')
+    .route({ method: 'PUT', path: '/roles/{id}', summary: 'Change what a role is called and allows', tags })
+    .input(z.strictObject({ id: roleId, ...roleFields })),
+};
