@@ -7,6 +7,7 @@ CREATE TYPE "public"."deadline_status" AS ENUM('running', 'paused', 'met', 'brea
 CREATE TYPE "public"."field_kind" AS ENUM('text', 'number', 'date', 'yes-no', 'single-choice', 'multiple-choice');--> statement-breakpoint
 CREATE TYPE "public"."field_scope" AS ENUM('customer', 'ticket');--> statement-breakpoint
 CREATE TYPE "public"."shift_kind" AS ENUM('shift', 'stand-by');--> statement-breakpoint
+CREATE TYPE "public"."phrase_channel" AS ENUM('phone', 'chat', 'email', 'sms', 'social', 'in-person');--> statement-breakpoint
 CREATE TYPE "public"."account_link_kind" AS ENUM('invitation', 'password-reset');--> statement-breakpoint
 CREATE TYPE "public"."presence" AS ENUM('online', 'busy', 'break');--> statement-breakpoint
 CREATE TYPE "public"."language" AS ENUM('zh-CN', 'zh-TW', 'en');--> statement-breakpoint
@@ -151,6 +152,14 @@ CREATE TABLE "policies" (
 	"archived_at" timestamp with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "drafts" (
+	"staff_id" uuid NOT NULL,
+	"subject" text NOT NULL,
+	"content" jsonb NOT NULL,
+	"saved_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "drafts_staff_id_subject_pk" PRIMARY KEY("staff_id","subject")
+);
+--> statement-breakpoint
 CREATE TABLE "fields" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"scope" "field_scope" NOT NULL,
@@ -195,6 +204,18 @@ CREATE TABLE "organisation" (
 	"time_zone" text NOT NULL,
 	"open_to_network" boolean NOT NULL,
 	"set_up_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "phrases" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"owner_id" uuid,
+	"title" text NOT NULL,
+	"body" text NOT NULL,
+	"channel" "phrase_channel",
+	"category_id" uuid,
+	"use_count" integer DEFAULT 0 NOT NULL,
+	"added_at" timestamp with time zone NOT NULL,
+	"retired_at" timestamp with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "account_links" (
@@ -484,8 +505,11 @@ ALTER TABLE "deadlines" ADD CONSTRAINT "deadlines_step_department_id_departments
 ALTER TABLE "deadlines" ADD CONSTRAINT "deadlines_blamed_staff_id_staff_id_fk" FOREIGN KEY ("blamed_staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deadlines" ADD CONSTRAINT "deadlines_blamed_department_id_departments_id_fk" FOREIGN KEY ("blamed_department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "policies" ADD CONSTRAINT "policies_calendar_id_calendars_id_fk" FOREIGN KEY ("calendar_id") REFERENCES "public"."calendars"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "drafts" ADD CONSTRAINT "drafts_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "files" ADD CONSTRAINT "files_uploaded_by_id_staff_id_fk" FOREIGN KEY ("uploaded_by_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "shifts" ADD CONSTRAINT "shifts_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "phrases" ADD CONSTRAINT "phrases_owner_id_staff_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "phrases" ADD CONSTRAINT "phrases_category_id_categories_id_fk" FOREIGN KEY ("category_id") REFERENCES "public"."categories"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "account_links" ADD CONSTRAINT "account_links_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "capacities" ADD CONSTRAINT "capacities_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "presences" ADD CONSTRAINT "presences_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -539,6 +563,7 @@ CREATE INDEX "deadlines_by_subject" ON "deadlines" USING btree ("subject");--> s
 CREATE INDEX "files_by_subject" ON "files" USING btree ("subject","uploaded_at");--> statement-breakpoint
 CREATE INDEX "shifts_by_day" ON "shifts" USING btree ("day");--> statement-breakpoint
 CREATE INDEX "shifts_by_end" ON "shifts" USING btree ("ends_at");--> statement-breakpoint
+CREATE INDEX "phrases_by_owner" ON "phrases" USING btree ("owner_id","use_count");--> statement-breakpoint
 CREATE UNIQUE INDEX "account_links_open" ON "account_links" USING btree ("staff_id") WHERE "account_links"."ended_at" is null;--> statement-breakpoint
 CREATE INDEX "presences_by_seen" ON "presences" USING btree ("seen_at");--> statement-breakpoint
 CREATE INDEX "credentials_by_staff" ON "credentials" USING btree ("user_id");--> statement-breakpoint
@@ -563,8 +588,7 @@ CREATE INDEX "tickets_unfinished_by_priority" ON "tickets" USING btree ("priorit
 CREATE INDEX "tickets_unfinished_by_due" ON "tickets" USING btree (coalesce("next_due_at", 'infinity'),"id") WHERE "tickets"."status" not in ('resolved', 'closed');--> statement-breakpoint
 CREATE INDEX "tickets_breached" ON "tickets" USING btree ("breached_at","id") WHERE "tickets"."breached_at" is not null and "tickets"."status" not in ('resolved', 'closed');--> statement-breakpoint
 CREATE INDEX "tickets_to_close" ON "tickets" USING btree ("closes_at") WHERE "tickets"."closes_at" is not null;--> statement-breakpoint
-CREATE INDEX "ticket_views_by_staff" ON "ticket_views" USING btree ("staff_id","name");
---> statement-breakpoint
+CREATE INDEX "ticket_views_by_staff" ON "ticket_views" USING btree ("staff_id","name");--> statement-breakpoint
 -- What happened is never changed: the audit log is only worth what it cannot lose.
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -1,9 +1,12 @@
+import * as auditLog from '#features/audit-log';
 import * as categories from '#features/categories';
 import * as customers from '#features/customers';
 import * as deadlines from '#features/deadlines';
+import * as drafts from '#features/drafts';
 import * as fields from '#features/fields';
 import * as files from '#features/files';
 import * as organisation from '#features/organisation';
+import * as phrases from '#features/phrases';
 import * as staff from '#features/staff';
 import * as tickets from '#features/tickets';
 import { api } from '#platform/api';
@@ -19,16 +22,21 @@ export const features = [
   categories.feature,
   customers.feature,
   deadlines.feature,
+  phrases.feature,
   tickets.feature,
+  drafts.feature,
+  auditLog.feature,
 ];
 
 /** Every procedure of the contract, carried out. */
 export const router = api.router({
   accountLinks: staff.accountLinksRouter,
+  auditLog: auditLog.router,
   categories: categories.router,
   customers: customers.router,
   departments: staff.departmentsRouter,
   entries: tickets.entriesRouter,
+  drafts: drafts.router,
   fields: fields.router,
   files: files.router,
   groups: staff.groupsRouter,
@@ -37,6 +45,7 @@ export const router = api.router({
   profile: staff.profileRouter,
   roles: staff.rolesRouter,
   roster: organisation.rosterRouter,
+  phrases: phrases.router,
   sessions: staff.sessionsRouter,
   solutions: tickets.solutionsRouter,
   staff: staff.router,

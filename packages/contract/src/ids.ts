@@ -36,6 +36,9 @@ export type CategoryId = z.infer<typeof categoryId>;
 export const fileId = id<'FileId'>();
 export type FileId = z.infer<typeof fileId>;
 
+export const phraseId = id<'PhraseId'>();
+export type PhraseId = z.infer<typeof phraseId>;
+
 export const fieldId = id<'FieldId'>();
 export type FieldId = z.infer<typeof fieldId>;
 

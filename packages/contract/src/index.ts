@@ -1,13 +1,16 @@
 import { accountLinks } from './account-links.ts';
+import { auditLog } from './audit-log.ts';
 import { categories } from './categories.ts';
 import { customers } from './customers.ts';
 import { departments } from './departments.ts';
+import { drafts } from './drafts.ts';
 import { entries } from './entries.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
 import { groups } from './groups.ts';
 import { links } from './links.ts';
 import { organisation } from './organisation.ts';
+import { phrases } from './phrases.ts';
 import { profile } from './profile.ts';
 import { roles } from './roles.ts';
 import { roster } from './roster.ts';
@@ -20,10 +23,12 @@ import { views } from './views.ts';
 /** Everything that may be asked of Huiyin. */
 export const contract = {
   accountLinks,
+  auditLog,
   categories,
   customers,
   departments,
   entries,
+  drafts,
   fields,
   files,
   groups,
@@ -31,6 +36,7 @@ export const contract = {
   organisation,
   profile,
   roles,
+  phrases,
   roster,
   sessions,
   solutions,

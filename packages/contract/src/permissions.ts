@@ -3,6 +3,7 @@ import type { Label } from './language.ts';
 
 /** Each guards procedures of the contract: may this person do such a thing at all? */
 export const procedurePermissions = {
+  'audit-log.read': { zh: '查看审计日志', en: 'Read the audit log' },
   'categories.manage': { zh: '管理问题分类', en: 'Manage categories' },
   'customers.read': { zh: '查看客户', en: 'See customers' },
   'customers.write': { zh: '新建与修改客户', en: 'Add and change customers' },
@@ -10,6 +11,7 @@ export const procedurePermissions = {
   'groups.manage': { zh: '管理技能组', en: 'Manage groups' },
   'roles.manage': { zh: '管理角色与权限', en: 'Manage roles and their permissions' },
   'roster.manage': { zh: '排班与接待容量', en: 'Plan shifts and capacity' },
+  'phrases.use': { zh: '使用快捷短语', en: 'Use phrases' },
   'fields.manage': { zh: '管理自定义字段', en: 'Manage custom fields' },
   'staff.manage': { zh: '管理员工账号', en: 'Manage accounts' },
   'staff.read': { zh: '查看同事', en: 'See colleagues' },
@@ -25,6 +27,7 @@ export const procedurePermissions = {
 export const rowPermissions = {
   'escalations.take': { zh: '当班时接收升级', en: 'Take escalations while on duty' },
   'escalations.take-last': { zh: '无人当班时接收升级', en: 'Take escalations when nobody is on duty' },
+  'phrases.share': { zh: '修改共享短语', en: 'Change shared phrases' },
   'tickets.read-all': { zh: '查看范围：全部工单', en: 'See every ticket' },
   'tickets.read-department': { zh: '查看范围：本部门协作的工单', en: "See the tickets of one's department" },
   'tickets.read-group': { zh: '查看范围：本技能组的工单', en: "See the tickets of one's groups" },

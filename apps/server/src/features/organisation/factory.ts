@@ -3,6 +3,7 @@ import { makeStaff } from '#factories/staff';
 import type { TransactionContext } from '#platform/context';
 import { newId } from '#platform/ids';
 import { shifts } from './roster/tables.ts';
+import { organisation } from './tables.ts';
 
 /** A shift for a test. Say only what the test is about. */
 export async function makeShift(ctx: TransactionContext, given: Partial<typeof shifts.$inferInsert> = {}) {
@@ -19,6 +20,25 @@ export async function makeShift(ctx: TransactionContext, given: Partial<typeof s
       ...given,
       id: given.id ?? newId<ShiftId>(),
       staffId,
+    })
+    .returning();
+  return made!;
+}
+
+/** The company of a test. Say only what the test is about. */
+export async function makeOrganisation(
+  ctx: TransactionContext,
+  given: Partial<typeof organisation.$inferInsert> = {},
+) {
+  const [made] = await ctx.db
+    .insert(organisation)
+    .values({
+      name: '回音',
+      language: 'zh-CN',
+      timeZone: 'Asia/Shanghai',
+      openToNetwork: false,
+      setUpAt: ctx.now(),
+      ...given,
     })
     .returning();
   return made!;

@@ -28,6 +28,7 @@ const system: Code[] = ['system-administrator'];
 
 /** Which shipped roles hold each permission, as they are made at set-up. */
 const holders: Record<Permission, readonly Code[]> = {
+  'audit-log.read': ['audit-administrator'],
   'categories.manage': rules,
   'customers.read': desk,
   'customers.write': desk,
@@ -36,6 +37,8 @@ const holders: Record<Permission, readonly Code[]> = {
   'escalations.take-last': ['supervisor'],
   'fields.manage': rules,
   'groups.manage': ['supervisor', ...system],
+  'phrases.share': rules,
+  'phrases.use': [...desk, 'business-administrator'],
   'roles.manage': system,
   'roster.manage': leading,
   'staff.manage': system,

@@ -1,0 +1,49 @@
+import type { AuditRow } from '@huiyin/contract/audit-log';
+import type { StaffId } from '@huiyin/contract/ids';
+import { and, desc, eq, gte, like, lt } from 'drizzle-orm';
+import { staff } from '#features/staff';
+import type { Context } from '#platform/context';
+import { events } from '#platform/events';
+
+const PAGE_SIZE = 50;
+
+export interface AuditFilter {
+  actorId?: StaffId;
+  subject?: string;
+  name?: string;
+  from?: Date;
+  to?: Date;
+  after?: string;
+}
+
+/** Newest first. Reading it is no event of its own: it would fill the log that is read. */
+export async function listAuditRows(ctx: Context, filter: AuditFilter) {
+  const { actorId, subject, name, from, to, after } = filter;
+  const found = await ctx.db
+    .select({
+      position: events.position,
+      name: events.name,
+      subject: events.subject,
+      details: events.payload,
+      occurredAt: events.occurredAt,
+      actorKind: events.actorKind,
+      actorId: events.actorId,
+      actorName: staff.name,
+    })
+    .from(events)
+    .leftJoin(staff, eq(staff.id, events.actorId))
+    .where(
+      and(
+        actorId && eq(events.actorId, actorId),
+        subject ? eq(events.subject, subject) : undefined,
+        name ? like(events.name, `${name.replace(/[\\%_]/g, '\\$&')}%`) : undefined,
+        from && gte(events.occurredAt, from),
+        to && lt(events.occurredAt, to),
+        after && /^\d{1,15}$/.test(after) ? lt(events.position, Number(after)) : undefined,
+      ),
+    )
+    .orderBy(desc(events.position))
+    .limit(PAGE_SIZE + 1);
+  const rows = found.slice(0, PAGE_SIZE) as AuditRow[];
+  return { rows, next: found.length > PAGE_SIZE ? String(rows.at(-1)!.position) : null };
+}

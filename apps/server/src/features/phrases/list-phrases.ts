@@ -1,0 +1,22 @@
+import { and, asc, desc, isNull } from 'drizzle-orm';
+import type { Context } from '#platform/context';
+import { visiblePhrases } from './access.ts';
+import { phrases } from './tables.ts';
+
+const MOST = 1000;
+
+/** The shared phrases and the actor's own, most used first. */
+export async function listPhrases(ctx: Context) {
+  const found = await ctx.db
+    .select()
+    .from(phrases)
+    .where(and(visiblePhrases(ctx), isNull(phrases.retiredAt)))
+    .orderBy(desc(phrases.useCount), asc(phrases.title), asc(phrases.id))
+    .limit(MOST);
+  return {
+    phrases: found.map(({ id, title, body, channel, categoryId, ownerId, useCount }) => ({
+      ...{ id, title, body, channel, categoryId, useCount },
+      shared: ownerId === null,
+    })),
+  };
+}
