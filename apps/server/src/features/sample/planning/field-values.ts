@@ -1,0 +1,32 @@
+import type { RequirableField } from '@huiyin/contract/categories';
+import type { DefaultCategory, DefaultField } from '../categories/default-category.ts';
+import { type CategoryKey, categories } from '../categories.ts';
+import type { Matter } from '../matter.ts';
+
+/** A category with all that those above it ask for too. */
+export function categoryNamed(key: CategoryKey): { fields: DefaultField[]; required: RequirableField[] } {
+  const path = pathTo(key, categories)!;
+  return {
+    fields: path.flatMap(({ fields = [] }) => fields),
+    required: path.flatMap(({ required = [] }) => required),
+  };
+}
+
+/** What the matter knows of its category's fields, each as the kind of field wants it. */
+export function fieldValues(matter: Matter, word: (text: string) => string) {
+  const { fields } = categoryNamed(matter.category);
+  return Object.fromEntries(
+    Object.entries(matter.fields ?? {}).map(([code, value]) => {
+      const filled = typeof value === 'string' ? word(value) : value;
+      const { kind } = fields.find((field) => field.code === code)!;
+      return [code, kind === 'number' ? Number(filled) : filled];
+    }),
+  );
+}
+
+function pathTo(key: string, nodes: readonly DefaultCategory[]): DefaultCategory[] | undefined {
+  for (const node of nodes) {
+    const below = node.key === key ? [] : pathTo(key, node.children ?? []);
+    if (below) return [node, ...below];
+  }
+}
