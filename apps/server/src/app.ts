@@ -30,6 +30,10 @@ export const features = [
 
 /** Every procedure of the contract, carried out. */
 export const router = api.router({
+  todos: deadlines.todosRouter,
+  policies: deadlines.policiesRouter,
+  deadlines: deadlines.router,
+  calendars: deadlines.calendarsRouter,
   accountLinks: staff.accountLinksRouter,
   auditLog: auditLog.router,
   categories: categories.router,

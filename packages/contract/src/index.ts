@@ -1,7 +1,9 @@
 import { accountLinks } from './account-links.ts';
 import { auditLog } from './audit-log.ts';
+import { calendars } from './calendars.ts';
 import { categories } from './categories.ts';
 import { customers } from './customers.ts';
+import { deadlines } from './deadlines.ts';
 import { departments } from './departments.ts';
 import { drafts } from './drafts.ts';
 import { entries } from './entries.ts';
@@ -11,6 +13,7 @@ import { groups } from './groups.ts';
 import { links } from './links.ts';
 import { organisation } from './organisation.ts';
 import { phrases } from './phrases.ts';
+import { policies } from './policies.ts';
 import { profile } from './profile.ts';
 import { roles } from './roles.ts';
 import { roster } from './roster.ts';
@@ -18,10 +21,15 @@ import { sessions } from './sessions.ts';
 import { solutions } from './solutions.ts';
 import { staff } from './staff.ts';
 import { tickets } from './tickets.ts';
+import { todos } from './todos.ts';
 import { views } from './views.ts';
 
 /** Everything that may be asked of Huiyin. */
 export const contract = {
+  todos,
+  policies,
+  deadlines,
+  calendars,
   accountLinks,
   auditLog,
   categories,

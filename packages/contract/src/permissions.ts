@@ -3,6 +3,9 @@ import type { Label } from './language.ts';
 
 /** Each guards procedures of the contract: may this person do such a thing at all? */
 export const procedurePermissions = {
+  'policies.manage': { zh: '管理时限策略', en: 'Manage deadline policies' },
+  'deadlines.move': { zh: '调整时限', en: 'Move due times' },
+  'calendars.manage': { zh: '管理工作日历', en: 'Manage working calendars' },
   'audit-log.read': { zh: '查看审计日志', en: 'Read the audit log' },
   'categories.manage': { zh: '管理问题分类', en: 'Manage categories' },
   'customers.read': { zh: '查看客户', en: 'See customers' },

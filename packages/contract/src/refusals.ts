@@ -28,6 +28,30 @@ export const refusals = {
     zh: '已有同名部门，请换一个名称。',
     en: 'There is a department of this name already. Choose another name.',
   },
+  'calendars.in-use': {
+    zh: '仍有时限策略使用该日历，请先为这些策略换一个日历。',
+    en: 'A policy still uses this calendar. Give that policy another one first.',
+  },
+  'calendars.no-working-time': {
+    zh: '日历中每周至少要有一天有工作时段，否则无法计算到期时间。',
+    en: 'A calendar needs working time on at least one day of the week, or nothing would ever be due.',
+  },
+  'deadlines.already-breached': {
+    zh: '该时限已超时，不能再调整；请尽快完成，超时记录会保留。',
+    en: 'This promise is broken already and cannot be moved. Keep it as soon as you can; the breach stays.',
+  },
+  'deadlines.no-longer-owed': {
+    zh: '该时限已完成或取消，无需调整。',
+    en: 'This promise was kept or cancelled, so there is nothing to move.',
+  },
+  'deadlines.in-the-past': {
+    zh: '新的到期时间必须晚于现在。',
+    en: 'The new due time must lie after now.',
+  },
+  'policies.order-outdated': {
+    zh: '策略列表已被他人更新，请刷新后再排序。',
+    en: 'Someone changed the list of policies. Look at it again, then order it.',
+  },
   'fields.code-taken': {
     zh: '该字段代码已被使用，请换一个。',
     en: 'Another field has this code already. Choose another.',

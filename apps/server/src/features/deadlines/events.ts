@@ -1,5 +1,5 @@
 import { deadlineKind, moveReason } from '@huiyin/contract/deadlines';
-import { deadlineId, staffId } from '@huiyin/contract/ids';
+import { calendarId, deadlineId, policyId, staffId } from '@huiyin/contract/ids';
 import { z } from 'zod';
 import { defineEvent } from '#platform/events';
 
@@ -39,3 +39,18 @@ export const deadlineMoved = defineEvent(
   }),
   about,
 );
+
+const policy = (event: { policyId: string }) => `policy:${event.policyId}`;
+
+export const policySaved = defineEvent('policy.saved', z.object({ policyId }), policy);
+export const policyArchived = defineEvent('policy.archived', z.object({ policyId }), policy);
+export const policiesOrdered = defineEvent(
+  'policy.ordered',
+  z.object({ policyIds: z.array(policyId) }),
+  () => 'policy',
+);
+
+const calendar = (event: { calendarId: string }) => `calendar:${event.calendarId}`;
+
+export const calendarSaved = defineEvent('calendar.saved', z.object({ calendarId }), calendar);
+export const calendarArchived = defineEvent('calendar.archived', z.object({ calendarId }), calendar);

@@ -1,9 +1,11 @@
 import type { Feature } from '#platform/feature';
+import { maySeeDeadlines } from './access.ts';
 import { escalateBreached } from './escalate-breached.ts';
 import { missOverdue } from './miss-overdue.ts';
 import { refreshRules } from './rules-in-force.ts';
 import { warnDue } from './warn-due.ts';
 
+export { calendarsRouter } from './calendars/router.ts';
 export { cancelDeadlines } from './cancel-deadlines.ts';
 export type { Deadline, Owner } from './deadline.ts';
 export { deadlineKindRules, defineDeadlineKind } from './deadline-kinds.ts';
@@ -23,12 +25,15 @@ export { DAY, dateOf, dayOf, instantOf, MINUTE, weekdayOf } from './local-time.t
 export { meetDeadline } from './meet-deadline.ts';
 export { passDeadlines } from './pass-deadlines.ts';
 export { pauseDeadlines } from './pause-deadlines.ts';
+export { policiesRouter } from './policies/router.ts';
 export { publicHolidayOn } from './public-holidays.ts';
 export { resumeDeadlines } from './resume-deadlines.ts';
 export { retargetDeadlines } from './retarget-deadlines.ts';
+export { router, todosRouter } from './router.ts';
 export { calendarNamed } from './rules-in-force.ts';
 export { type DeadlineTerms, type NewDeadline, setDeadline, setDeadlines } from './set-deadlines.ts';
 export { officeHoursId } from './shipped-rules.ts';
+export { type About, describeSubjects } from './subjects.ts';
 export { calendars, deadlineMoves, deadlineStatusType, deadlines, policies } from './tables.ts';
 export {
   aroundTheClock,
@@ -39,4 +44,7 @@ export {
 } from './working-calendar.ts';
 export { workingDayAfter } from './working-time.ts';
 
-export const feature: Feature = { everySecond: [refreshRules, missOverdue, warnDue, escalateBreached] };
+export const feature: Feature = {
+  mayWatch: maySeeDeadlines,
+  everySecond: [refreshRules, missOverdue, warnDue, escalateBreached],
+};

@@ -4,14 +4,15 @@ import { applyMoves } from './apply-moves.ts';
 import { breachOverdue } from './breach.ts';
 import { clockOf } from './deadline.ts';
 import { lockDeadlinesOf } from './deadlines-of.ts';
-import { lowerClock, raiseClock } from './due-time.ts';
+import { type Clock, lowerClock, raiseClock, type Terms } from './due-time.ts';
 import { calendarNamed } from './rules-in-force.ts';
 import type { DeadlineTerms } from './set-deadlines.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
 
 const turns = {
   'priority-raised': raiseClock,
   'priority-lowered': lowerClock,
-  'policy-changed': lowerClock,
+  'policy-changed': turnClock,
 } as const;
 
 export interface NewTerms {
@@ -24,8 +25,8 @@ export interface NewTerms {
 
 /**
  * Another priority or policy gives other targets. Raised: due at the earlier of the old due time and now + new target,
- * so nothing is breached by it. Otherwise: due when the new target would have it from the start, never earlier than
- * it was; what is breached stays so.
+ * so nothing is breached by it. Lowered: due when the new target would have it from the start, never earlier than it
+ * was; what is breached stays so.
  */
 export async function retargetDeadlines(ctx: TransactionContext, { subject, terms, why, reason }: NewTerms) {
   const kinds = Object.keys(terms) as DeadlineKind[];
@@ -40,4 +41,10 @@ export async function retargetDeadlines(ctx: TransactionContext, { subject, term
   );
   const changed = turned.filter(({ deadline }) => deadline.status !== 'breached');
   await applyMoves(ctx, changed, { why, reason });
+}
+
+// Another policy may give more or less time. Longer counts from the start; shorter is as when it is raised.
+function turnClock(clock: Clock, terms: Terms, now: Date, calendar: WorkingCalendar): Clock {
+  const longer = lowerClock(clock, terms, now, calendar);
+  return longer.dueAt > clock.dueAt ? longer : raiseClock(clock, terms, now, calendar);
 }

@@ -1,6 +1,6 @@
 import type { CalendarId } from '@huiyin/contract/ids';
 import { asc, isNull, sql } from 'drizzle-orm';
-import type { Context } from '#platform/context';
+import type { Context, TransactionContext } from '#platform/context';
 import { defineFacility } from '#platform/facility';
 import { shipRules } from './ship-rules.ts';
 import { calendars, policies } from './tables.ts';
@@ -34,7 +34,13 @@ export async function calendarNamed(ctx: Context, id: CalendarId | null): Promis
   return found;
 }
 
-/** After a change, once it is committed. */
+/** Changes them; this process goes by the change once it is committed. */
+export async function changeRules(ctx: Context, work: (ctx: TransactionContext) => Promise<void>) {
+  await rulesInForce(ctx);
+  await ctx.transaction(work);
+  forgetRules(ctx);
+}
+
 export function forgetRules(ctx: Context) {
   ctx.use(known).rules = undefined;
 }

@@ -1,6 +1,7 @@
 import type { Feature } from '#platform/feature';
 import { maySeeTickets } from './access.ts';
 import { closeUnanswered } from './close-unanswered.ts';
+import { describeTickets } from './describe-tickets.ts';
 import { ticketDeadlineKinds } from './promises/deadline-kinds.ts';
 import { onDeadlineMoved, onDeadlinesBreached } from './promises/on-deadlines-passed.ts';
 
@@ -40,7 +41,7 @@ export { type Ticket, tickets } from './tables.ts';
 
 export const feature: Feature = {
   mayWatch: maySeeTickets,
-  contributes: ticketDeadlineKinds,
+  contributes: [...ticketDeadlineKinds, describeTickets],
   everySecond: [closeUnanswered],
   listeners: [onDeadlinesBreached, onDeadlineMoved],
 };

@@ -29,9 +29,11 @@ const system: Code[] = ['system-administrator'];
 /** Which shipped roles hold each permission, as they are made at set-up. */
 const holders: Record<Permission, readonly Code[]> = {
   'audit-log.read': ['audit-administrator'],
+  'calendars.manage': rules,
   'categories.manage': rules,
   'customers.read': desk,
   'customers.write': desk,
+  'deadlines.move': leading,
   'departments.manage': system,
   'escalations.take': ['lead'],
   'escalations.take-last': ['supervisor'],
@@ -39,6 +41,7 @@ const holders: Record<Permission, readonly Code[]> = {
   'groups.manage': ['supervisor', ...system],
   'phrases.share': rules,
   'phrases.use': [...desk, 'business-administrator'],
+  'policies.manage': rules,
   'roles.manage': system,
   'roster.manage': leading,
   'staff.manage': system,

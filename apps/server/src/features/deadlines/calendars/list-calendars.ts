@@ -1,0 +1,21 @@
+import { asc, isNull } from 'drizzle-orm';
+import type { Context } from '#platform/context';
+import { rulesInForce } from '../rules-in-force.ts';
+import { calendars } from '../tables.ts';
+
+export async function listCalendars(ctx: Context) {
+  await rulesInForce(ctx); // the shipped one is made at the first look
+  const found = await ctx.db
+    .select({
+      id: calendars.id,
+      name: calendars.name,
+      timeZone: calendars.timeZone,
+      week: calendars.week,
+      publicHolidays: calendars.publicHolidays,
+      ownDays: calendars.ownDays,
+    })
+    .from(calendars)
+    .where(isNull(calendars.archivedAt))
+    .orderBy(asc(calendars.name), asc(calendars.id));
+  return { calendars: found };
+}
