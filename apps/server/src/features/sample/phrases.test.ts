@@ -2,16 +2,16 @@ import { expect, test } from 'vitest';
 import { fillPhrase } from '../phrases/fill-phrase.ts';
 import { phrases } from './phrases.ts';
 
-test.each(phrases.map(({ key, text }) => [key, text] as const))(
+test.each(phrases.map(({ key, body }) => [key, body] as const))(
   '%s names only variables that exist',
-  (_, text) => {
-    expect(fillPhrase(text.zh, {}).unknown).toEqual([]);
-    expect(fillPhrase(text.en, {}).unknown).toEqual([]);
+  (_, body) => {
+    expect(fillPhrase(body.zh, {}).unknown).toEqual([]);
+    expect(fillPhrase(body.en, {}).unknown).toEqual([]);
   },
 );
 
 test('both languages leave the same things open', () => {
   const open = (text: string) => fillPhrase(text, {}).missing.toSorted();
 
-  expect(phrases.map(({ text }) => open(text.en))).toEqual(phrases.map(({ text }) => open(text.zh)));
+  expect(phrases.map(({ body }) => open(body.en))).toEqual(phrases.map(({ body }) => open(body.zh)));
 });
