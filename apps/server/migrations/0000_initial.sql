@@ -527,6 +527,7 @@ ALTER TABLE "api_tokens" ADD CONSTRAINT "api_tokens_staff_id_staff_id_fk" FOREIG
 ALTER TABLE "entries" ADD CONSTRAINT "entries_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "entries" ADD CONSTRAINT "entries_author_id_staff_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ticket_files" ADD CONSTRAINT "ticket_files_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ticket_files" ADD CONSTRAINT "ticket_files_file_id_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ticket_holds" ADD CONSTRAINT "ticket_holds_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ticket_links" ADD CONSTRAINT "ticket_links_from_id_tickets_id_fk" FOREIGN KEY ("from_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ticket_links" ADD CONSTRAINT "ticket_links_to_id_tickets_id_fk" FOREIGN KEY ("to_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -538,6 +539,7 @@ ALTER TABLE "solutions" ADD CONSTRAINT "solutions_ticket_id_tickets_id_fk" FOREI
 ALTER TABLE "solutions" ADD CONSTRAINT "solutions_offered_by_id_staff_id_fk" FOREIGN KEY ("offered_by_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "solutions" ADD CONSTRAINT "solutions_answer_entered_by_id_staff_id_fk" FOREIGN KEY ("answer_entered_by_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tickets" ADD CONSTRAINT "tickets_customer_id_customers_id_fk" FOREIGN KEY ("customer_id") REFERENCES "public"."customers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tickets" ADD CONSTRAINT "tickets_category_id_categories_id_fk" FOREIGN KEY ("category_id") REFERENCES "public"."categories"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tickets" ADD CONSTRAINT "tickets_handler_id_staff_id_fk" FOREIGN KEY ("handler_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tickets" ADD CONSTRAINT "tickets_group_id_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."groups"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tickets" ADD CONSTRAINT "tickets_awaited_department_id_departments_id_fk" FOREIGN KEY ("awaited_department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -588,7 +590,8 @@ CREATE INDEX "tickets_unfinished_by_priority" ON "tickets" USING btree ("priorit
 CREATE INDEX "tickets_unfinished_by_due" ON "tickets" USING btree (coalesce("next_due_at", 'infinity'),"id") WHERE "tickets"."status" not in ('resolved', 'closed');--> statement-breakpoint
 CREATE INDEX "tickets_breached" ON "tickets" USING btree ("breached_at","id") WHERE "tickets"."breached_at" is not null and "tickets"."status" not in ('resolved', 'closed');--> statement-breakpoint
 CREATE INDEX "tickets_to_close" ON "tickets" USING btree ("closes_at") WHERE "tickets"."closes_at" is not null;--> statement-breakpoint
-CREATE INDEX "ticket_views_by_staff" ON "ticket_views" USING btree ("staff_id","name");--> statement-breakpoint
+CREATE INDEX "ticket_views_by_staff" ON "ticket_views" USING btree ("staff_id","name");
+--> statement-breakpoint
 -- What happened is never changed: the audit log is only worth what it cannot lose.
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

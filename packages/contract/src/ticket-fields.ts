@@ -71,6 +71,8 @@ export const newTicket = z.strictObject({
   groupId: groupId.nullable().optional(),
   /** What came with it. */
   fileIds: z.array(fileId).max(20).optional(),
+  /** What was offered to the customer. */
+  solution: text(5000).optional(),
   /** Settled in the first contact: it is recorded as resolved at once. */
   resolved: z.boolean().optional(),
 });

@@ -18,6 +18,8 @@ const text = (most: number) => z.string().trim().max(most);
 
 const outcome = {
   cause: text(2000).optional(),
+  /** What settled it, where it was not offered before. */
+  solution: text(5000).optional(),
   responsibleSide: writableFields.responsibleSide.optional(),
 };
 

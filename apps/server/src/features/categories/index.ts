@@ -11,6 +11,7 @@ export {
   categoryRestored,
   categoryRetired,
 } from './events.ts';
+export { lineAbove } from './line-of.ts';
 export { router } from './router.ts';
 export { categories, categoryFields } from './tables.ts';
 

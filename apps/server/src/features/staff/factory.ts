@@ -1,9 +1,9 @@
-import type { StaffId } from '@huiyin/contract/ids';
+import type { DepartmentId, GroupId, StaffId } from '@huiyin/contract/ids';
 import { eq } from 'drizzle-orm';
 import type { TransactionContext } from '#platform/context';
 import { newId } from '#platform/ids';
 import { shipRoles } from './roles/ship-roles.ts';
-import { roles, staff, staffRoles } from './tables.ts';
+import { departments, groups, roles, staff, staffRoles } from './tables.ts';
 
 type GivenStaff = Partial<typeof staff.$inferInsert>;
 
@@ -32,4 +32,23 @@ export async function makeStaffAs(ctx: TransactionContext, code: string, given: 
   const [role] = await ctx.db.select({ id: roles.id }).from(roles).where(eq(roles.code, code));
   await ctx.db.insert(staffRoles).values({ staffId: made.id, roleId: role!.id });
   return made;
+}
+
+export async function makeGroup(ctx: TransactionContext, given: Partial<typeof groups.$inferInsert> = {}) {
+  const [made] = await ctx.db
+    .insert(groups)
+    .values({ id: newId<GroupId>(), name: '在线客服组', ...given })
+    .returning();
+  return made!;
+}
+
+export async function makeDepartment(
+  ctx: TransactionContext,
+  given: Partial<typeof departments.$inferInsert> = {},
+) {
+  const [made] = await ctx.db
+    .insert(departments)
+    .values({ id: newId<DepartmentId>(), name: '技术部', ...given })
+    .returning();
+  return made!;
 }

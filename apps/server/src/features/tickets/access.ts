@@ -1,5 +1,6 @@
 import { type TicketId, ticketId } from '@huiyin/contract/ids';
 import { and, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
+import type { FileSubject } from '#features/files';
 import { type Actor, may, type StaffActor } from '#platform/actor';
 import type { Context, TransactionContext } from '#platform/context';
 import { Forbidden, NotFound } from '#platform/refusal';
@@ -55,6 +56,12 @@ export async function lockTicketForWork(ctx: TransactionContext, id: TicketId): 
   if (!mayWorkOn(ctx.actor, ticket)) throw new Forbidden();
   return ticket;
 }
+
+/** Whoever sees a ticket may read its files. */
+export const ticketFileSubject: FileSubject = {
+  kind: 'ticket',
+  mayRead: async (ctx, subject) => (await maySeeTickets(ctx, subject)) === true,
+};
 
 /** Whether the actor may hear of changes of `ticket` or `ticket:<id>`. */
 export async function maySeeTickets(ctx: Context, subject: string) {

@@ -1,12 +1,12 @@
 import type { TicketEdit } from '@huiyin/contract/tickets';
-import { findCustomer } from '#features/customers';
 import { checkFieldValues } from '#features/fields';
 import type { Context } from '#platform/context';
-import { NotFound, Refusal } from '#platform/refusal';
+import { Refusal } from '#platform/refusal';
 import { lockTicketForWork } from './access.ts';
 import { changeTicket } from './change-ticket.ts';
 import { checkDepartments } from './check-assignees.ts';
 import { ticketEdited } from './events.ts';
+import { findGivens } from './givens.ts';
 import { followEdit } from './promises/follow-facts.ts';
 import { columnsOf } from './written-fields.ts';
 
@@ -15,7 +15,7 @@ export function editTicket(ctx: Context, { ticketId, version, reason, ...fields 
   return ctx.transaction(async (ctx) => {
     const ticket = await lockTicketForWork(ctx, ticketId);
     if (ticket.version !== version) throw new Refusal('ticket.changed-meanwhile');
-    if (fields.customerId && !(await findCustomer(ctx, fields.customerId))) throw new NotFound();
+    await findGivens(ctx, { id: ticketId, ...fields });
     await checkDepartments(ctx, fields.departmentIds);
     if (fields.fields) await checkFieldValues(ctx, 'ticket', fields.fields);
 

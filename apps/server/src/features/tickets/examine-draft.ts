@@ -1,5 +1,6 @@
 import type { DraftTicket } from '@huiyin/contract/examination';
 import { and, arrayOverlaps, desc, eq, or, type SQL, sql } from 'drizzle-orm';
+import { categoryPriority } from '#features/categories';
 import { contactPoints, customers, recogniseContactPoint } from '#features/customers';
 import { groups, staff } from '#features/staff';
 import type { Context } from '#platform/context';
@@ -15,7 +16,8 @@ const MOST = 10;
 
 /** What the desk says to a ticket before it is saved. It suggests and never blocks, and changes nothing. */
 export async function examineDraft(ctx: Context, draft: DraftTicket) {
-  const { description, customersWords = '', nature, emotion, extent } = draft;
+  const { description, customersWords = '', nature, emotion, extent, categoryId } = draft;
+  const suggested = categoryId ? await categoryPriority(ctx, categoryId) : null;
   const numbers = findNumbers(description);
   const ordersFound = numbers.filter(({ kind }) => kind === 'order-number').map(({ value }) => value);
   const openTickets = await openTicketsLike(ctx, draft, ordersFound);
@@ -27,6 +29,7 @@ export async function examineDraft(ctx: Context, draft: DraftTicket) {
       ...(nature ? { nature } : {}),
       ...(emotion ? { emotion } : {}),
       ...(extent ? { extent } : {}),
+      ...(suggested ? { categoryPriority: suggested } : {}),
       openContacts: openTickets.length,
       unsolvedComplaint: openTickets.some((ticket) => ticket.nature === 'complaint'),
     }),

@@ -1,9 +1,19 @@
 import type { EntryId, TicketId } from '@huiyin/contract/ids';
+import type { NewTicket } from '@huiyin/contract/tickets';
 import { makeCustomer } from '#factories/customers';
 import type { TransactionContext } from '#platform/context';
 import { newId } from '#platform/ids';
 import { entries } from './entries/tables.ts';
 import { tickets } from './tables.ts';
+
+/** What opens an anonymous ticket in a test. */
+export const newTicket = (given: Partial<NewTicket> = {}): NewTicket => ({
+  id: newId<TicketId>(),
+  customerId: null,
+  channel: 'phone',
+  description: '登录后提示网络错误',
+  ...given,
+});
 
 /** A ticket for a test, with its first entry. Say only what the test is about. */
 export async function makeTicket(ctx: TransactionContext, given: Partial<typeof tickets.$inferInsert> = {}) {

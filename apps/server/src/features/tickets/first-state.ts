@@ -1,8 +1,7 @@
-import type { Channel } from '@huiyin/contract/ticket-words';
+import type { Channel, TicketStatus } from '@huiyin/contract/ticket-words';
 import type { NewTicket } from '@huiyin/contract/tickets';
 import type { Context } from '#platform/context';
 import { resolvedState } from './closing-rules.ts';
-import type { tickets } from './tables.ts';
 import { columnsOf } from './written-fields.ts';
 
 const answeredAtOnce: readonly Channel[] = ['phone', 'in-person'];
@@ -10,8 +9,8 @@ const answeredAtOnce: readonly Channel[] = ['phone', 'in-person'];
 /** What a new ticket says: whoever is talking to the customer has responded, and who takes it on works on it. */
 export function firstState(
   { actor, ...ctx }: Context,
-  { fileIds: _, resolved, ...input }: NewTicket,
-): Omit<typeof tickets.$inferInsert, 'number'> {
+  { fileIds: _, solution: __, resolved, ...input }: NewTicket,
+) {
   const now = ctx.now();
   const me = actor.kind === 'staff' ? actor.id : null;
   const handlerId = input.handlerId === undefined && resolved ? me : (input.handlerId ?? null);
@@ -19,13 +18,18 @@ export function firstState(
   return {
     ...columnsOf(input),
     id: input.id,
+    source: input.source ?? 'contact',
+    nature: input.nature ?? null,
+    priority: input.priority ?? 'normal',
+    groupId: input.groupId ?? null,
+    externalDueAt: input.externalComplaint?.dueAt ?? null,
     channel: input.channel,
     description: input.description,
     handlerId,
     openedById: me,
     occurredAt: input.occurredAt ?? now,
     openedAt: now,
-    status: handlerId !== null && handlerId === me ? 'open' : 'new',
+    status: (handlerId !== null && handlerId === me ? 'open' : 'new') as TicketStatus,
     statusSince: now,
     firstRespondedAt: isAnswered ? now : null,
     ...(resolved ? resolvedState(now) : {}),

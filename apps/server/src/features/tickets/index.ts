@@ -1,7 +1,11 @@
+import { fileSubjects } from '#features/files';
+import { holding } from '#features/staff';
+import { contribute } from '#platform/contributions';
 import type { Feature } from '#platform/feature';
-import { maySeeTickets } from './access.ts';
+import { maySeeTickets, ticketFileSubject } from './access.ts';
 import { closeUnanswered } from './close-unanswered.ts';
 import { describeTickets } from './describe-tickets.ts';
+import { openTicketsHeld } from './holdings.ts';
 import { ticketDeadlineKinds } from './promises/deadline-kinds.ts';
 import { onDeadlineMoved, onDeadlinesBreached } from './promises/on-deadlines-passed.ts';
 
@@ -41,7 +45,12 @@ export { type Ticket, tickets } from './tables.ts';
 
 export const feature: Feature = {
   mayWatch: maySeeTickets,
-  contributes: [...ticketDeadlineKinds, describeTickets],
+  contributes: [
+    ...ticketDeadlineKinds,
+    contribute(fileSubjects, ticketFileSubject),
+    contribute(holding, openTicketsHeld),
+    describeTickets,
+  ],
   everySecond: [closeUnanswered],
   listeners: [onDeadlinesBreached, onDeadlineMoved],
 };

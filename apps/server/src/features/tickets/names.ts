@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm';
+import { categories } from '#features/categories';
 import { customers } from '#features/customers';
 import { departments, groups, staff } from '#features/staff';
 import type { Context } from '#platform/context';
+import { visibleTickets } from './access.ts';
 import { tickets } from './tables.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -15,7 +17,9 @@ export async function namesOf(ctx: Context, ids: Iterable<unknown>): Promise<{ i
     sql`(select id, name from ${staff} where id ${among}
         union all select id, name from ${groups} where id ${among}
         union all select id, name from ${departments} where id ${among}
+        union all select id, name from ${categories} where id ${among}
         union all select id, name from ${customers} where id ${among}
-        union all select id, number from ${tickets} where id ${among}) as named`,
+        union all select id, number from ${tickets} where id ${among}
+          and ${visibleTickets(ctx) ?? sql`true`}) as named`,
   );
 }

@@ -1,6 +1,7 @@
-import type { FileId, TicketId } from '@huiyin/contract/ids';
+import type { TicketId } from '@huiyin/contract/ids';
 import { expect, test } from 'vitest';
 import { makeCustomer } from '#factories/customers';
+import { makeFile } from '#factories/files';
 import { makeStaff } from '#factories/staff';
 import { newId } from '#platform/ids';
 import { staffActor, useTestApp } from '#testing/app';
@@ -42,7 +43,9 @@ test('refuses a customer who is not there', async () => {
 
 test('the story begins with what was recorded and the files that came with it', async () => {
   const agent = await signedInAgent();
-  const fileId = newId<FileId>();
+  const { id: fileId } = await app.given((ctx) =>
+    makeFile(ctx, { uploadedById: agent.actor.kind === 'staff' ? agent.actor.id : null }),
+  );
   const ticket = { ...(await newTicket()), fileIds: [fileId] };
 
   await openTicket(agent, ticket);

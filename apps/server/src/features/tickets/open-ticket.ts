@@ -1,21 +1,22 @@
 import type { EntryId } from '@huiyin/contract/ids';
 import type { NewTicket } from '@huiyin/contract/tickets';
-import { and, eq, sql } from 'drizzle-orm';
-import { customers, visibleCustomers } from '#features/customers';
 import { checkFieldValues } from '#features/fields';
 import type { Context, TransactionContext } from '#platform/context';
 import { newId } from '#platform/ids';
-import { NotFound } from '#platform/refusal';
 import { lockTicket } from './access.ts';
 import { checkAssignees, checkDepartments } from './check-assignees.ts';
-import { attachFiles } from './entries/add-entry.ts';
+import { keepFiles } from './entries/add-entry.ts';
 import { authorOf } from './entries/author.ts';
 import { entries } from './entries/tables.ts';
 import { ticketOpened, ticketResolved } from './events.ts';
 import { firstState } from './first-state.ts';
+import { findGivens } from './givens.ts';
+import { checkNothingMissing } from './missing-fields.ts';
 import { promiseAtOpening } from './promises/promise-at-opening.ts';
+import { keepSolution } from './solutions/keep-solution.ts';
 import { type Ticket, tickets } from './tables.ts';
 import { nextTicketNumber } from './ticket-number.ts';
+import { columnsOf } from './written-fields.ts';
 
 /** `openingId` names the first entry where the caller knows it, as for a message that opens a ticket. */
 export type Opening = NewTicket & { openingId?: EntryId };
@@ -23,14 +24,16 @@ export type Opening = NewTicket & { openingId?: EntryId };
 /** Opens a ticket with its first entry; what was settled in the first contact is resolved in the same step. */
 export function openTicket(ctx: Context, { openingId, ...input }: Opening): Promise<Ticket> {
   return ctx.transaction(async (ctx) => {
-    const { isOpened, level } = await findGivens(ctx, input);
-    if (isOpened) return lockTicket(ctx, input.id);
+    const givens = await findGivens(ctx, input);
+    if (givens.isOpened) return lockTicket(ctx, input.id);
     await checkAssignees(ctx, input);
     await checkDepartments(ctx, input.departmentIds);
     if (input.fields) await checkFieldValues(ctx, 'ticket', input.fields);
+    if (input.resolved)
+      await checkNothingMissing(ctx, { ...columnsOf(input), ...input, hasSolution: !!input.solution });
 
     const state = firstState(ctx, input);
-    const nextDueAt = await promiseAtOpening(ctx, state, level);
+    const nextDueAt = await promiseAtOpening(ctx, state, givens);
     const [opened] = await ctx.db
       .insert(tickets)
       .values({ ...state, nextDueAt, number: await nextTicketNumber(ctx) })
@@ -39,25 +42,11 @@ export function openTicket(ctx: Context, { openingId, ...input }: Opening): Prom
     if (!opened) return lockTicket(ctx, input.id); // sent twice at the same time: the other one has opened it
 
     await writeOpening(ctx, opened, { ...input, openingId });
+    if (input.solution) await keepSolution(ctx, opened.id, input.solution);
     await ctx.publish(ticketOpened, { ticketId: opened.id });
     if (input.resolved) await ctx.publish(ticketResolved, { ticketId: opened.id });
     return opened;
   });
-}
-
-/** In one question: whether the ticket was sent before, and the customer it is for. */
-async function findGivens(ctx: TransactionContext, { id, customerId }: NewTicket) {
-  const isOpened = sql<boolean>`exists (select from ${tickets} t where t.id = ${id})`;
-  if (!customerId) {
-    const [found] = await ctx.db.select({ isOpened }).from(sql`(values (1)) as nobody`);
-    return { ...found!, level: null };
-  }
-  const [found] = await ctx.db
-    .select({ isOpened, level: customers.level })
-    .from(customers)
-    .where(and(eq(customers.id, customerId), visibleCustomers(ctx)));
-  if (!found) throw new NotFound();
-  return found;
 }
 
 async function writeOpening(ctx: TransactionContext, opened: Ticket, { fileIds = [], openingId }: Opening) {
@@ -74,5 +63,5 @@ async function writeOpening(ctx: TransactionContext, opened: Ticket, { fileIds =
     occurredAt: opened.occurredAt,
     writtenAt: opened.openedAt,
   });
-  await attachFiles(ctx, opened.id, id, fileIds);
+  await keepFiles(ctx, opened.id, id, fileIds);
 }

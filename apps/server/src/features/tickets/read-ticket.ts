@@ -46,7 +46,7 @@ export async function readTicket(ctx: Context, { ticketId }: { ticketId: TicketI
     holds,
     deadlines: promised,
     names: await namesOf(ctx, [
-      ...[ticket.handlerId, ticket.openedById, ticket.groupId, ticket.awaitedDepartmentId],
+      ...[ticket.handlerId, ticket.openedById, ticket.groupId, ticket.awaitedDepartmentId, ticket.categoryId],
       ...[...ticket.departmentIds, ...(ticket.restrictedTo ?? [])],
       ...offered.flatMap(({ offeredById, answerEnteredById }) => [offeredById, answerEnteredById]),
       ...rated.map(({ enteredById }) => enteredById),

@@ -6,30 +6,35 @@ import { changeTicket } from './change-ticket.ts';
 import { resolvedState } from './closing-rules.ts';
 import { ticketResolved } from './events.ts';
 import { checkNotHeld } from './holds/hold-ticket.ts';
+import { checkNothingMissing } from './missing-fields.ts';
 import { settlePromises } from './promises/follow-status.ts';
+import { keepSolution } from './solutions/keep-solution.ts';
 import { checkUnfinished } from './status-rules.ts';
 
 interface Resolution {
   ticketId: TicketId;
   cause?: string;
   responsibleSide?: ResponsibleSide | null;
+  /** What settled it, where it was not offered before. */
+  solution?: string;
 }
 
 /** Nothing holds it and nothing that its category requires is missing: the customer has what they came for. */
-export function resolveTicket(ctx: Context, { ticketId, cause, responsibleSide }: Resolution) {
+export function resolveTicket(ctx: Context, { ticketId, solution, ...outcome }: Resolution) {
   return ctx.transaction(async (ctx) => {
     const ticket = await lockTicketForWork(ctx, ticketId);
     checkUnfinished(ticket);
     await checkNotHeld(ctx, ticketId);
+    await checkNothingMissing(ctx, { ...ticket, ...outcome, hasSolution: !!solution });
 
     const handlerId = ticket.handlerId ?? (ctx.actor.kind === 'staff' ? ctx.actor.id : null);
     const resolved = await changeTicket(ctx, ticket, {
-      cause,
-      responsibleSide,
+      ...outcome,
       handlerId,
       awaitedDepartmentId: null,
       ...resolvedState(ctx.now()),
     });
+    if (solution) await keepSolution(ctx, ticketId, solution);
     await settlePromises(ctx, resolved);
     await ctx.publish(ticketResolved, { ticketId });
   });

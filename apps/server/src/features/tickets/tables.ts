@@ -15,6 +15,7 @@ import {
 } from '@huiyin/contract/ticket-words';
 import { sql } from 'drizzle-orm';
 import { index, integer, jsonb, pgEnum, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { categories } from '#features/categories';
 import { customers } from '#features/customers';
 import { departments, groups, staff } from '#features/staff';
 
@@ -56,7 +57,9 @@ export const tickets = pgTable(
     customersWords: words(),
     emotion: emotionType(),
     demand: words(),
-    categoryId: uuid().$type<CategoryId>(),
+    categoryId: uuid()
+      .$type<CategoryId>()
+      .references(() => categories.id),
     extent: extentType(),
     priority: priorityType().notNull().default('normal'),
     priorityReason: words(),

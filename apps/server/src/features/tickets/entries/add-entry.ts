@@ -1,5 +1,6 @@
 import type { EntryId, FileId, TicketId } from '@huiyin/contract/ids';
 import { and, eq } from 'drizzle-orm';
+import { attachFiles } from '#features/files';
 import type { Context, TransactionContext } from '#platform/context';
 import { NotFound } from '#platform/refusal';
 import type { TicketChanges } from '../change-ticket.ts';
@@ -37,17 +38,18 @@ export async function addEntry(
       writtenAt: ctx.now(),
     })
     .returning();
-  await attachFiles(ctx, ticket.id, given.id, fileIds);
+  await keepFiles(ctx, ticket.id, given.id, fileIds);
   return { entry: entry!, ticket: changed! };
 }
 
-export async function attachFiles(
+export async function keepFiles(
   ctx: TransactionContext,
   ticketId: TicketId,
   entryId: EntryId,
   fileIds: readonly FileId[],
 ) {
   if (fileIds.length === 0) return;
+  await attachFiles(ctx, { fileIds, subject: `ticket:${ticketId}` });
   await ctx.db
     .insert(ticketFiles)
     .values(fileIds.map((fileId) => ({ ticketId, entryId, fileId, addedAt: ctx.now() })))

@@ -14,6 +14,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
+import { files } from '#features/files';
 import { staff } from '#features/staff';
 import { channelType, tickets } from '../tables.ts';
 
@@ -78,7 +79,10 @@ export const ticketFiles = pgTable(
       .$type<TicketId>()
       .notNull()
       .references(() => tickets.id),
-    fileId: uuid().$type<FileId>().notNull(),
+    fileId: uuid()
+      .$type<FileId>()
+      .notNull()
+      .references(() => files.id),
     entryId: uuid().$type<EntryId>().notNull(),
     addedAt: timestamp({ withTimezone: true }).notNull(),
   },

@@ -1,14 +1,12 @@
-import type { CustomerLevel } from '@huiyin/contract/customers';
 import type { DeadlineKind } from '@huiyin/contract/deadlines';
-import { eq } from 'drizzle-orm';
-import { customers } from '#features/customers';
 import { type DeadlineTerms, findTargets, type NewDeadline } from '#features/deadlines';
-import type { Context } from '#platform/context';
+import type { Context, TransactionContext } from '#platform/context';
+import { findGivens, type Givens } from '../givens.ts';
 import type { Ticket } from '../tables.ts';
 
 export type Promised = Pick<
   Ticket,
-  'id' | 'channel' | 'source' | 'nature' | 'categoryId' | 'priority' | 'handlerId' | 'groupId'
+  'id' | 'channel' | 'source' | 'nature' | 'priority' | 'handlerId' | 'groupId'
 >;
 
 export const subjectOf = ({ id }: Pick<Ticket, 'id'>) => `ticket:${id}`;
@@ -22,10 +20,9 @@ export const ownerOf = ({ handlerId, groupId }: Pick<Ticket, 'handlerId' | 'grou
 export async function termsFor(
   ctx: Context,
   ticket: Promised,
-  customerLevel: CustomerLevel | null,
+  { customerLevel, categoryIds }: Givens,
 ): Promise<Partial<Record<DeadlineKind, DeadlineTerms>>> {
-  const { channel, source, nature, priority, categoryId } = ticket;
-  const categoryIds = categoryId ? [categoryId] : [];
+  const { channel, source, nature, priority } = ticket;
   const targets = await findTargets(ctx, { channel, source, nature, priority, categoryIds, customerLevel });
   return {
     ...(targets.firstResponse && { 'ticket.first-response': targets.firstResponse }),
@@ -36,8 +33,8 @@ export async function termsFor(
 }
 
 /** The same for a ticket that is there already. */
-export async function termsOf(ctx: Context, ticket: Ticket) {
-  return termsFor(ctx, ticket, await levelOf(ctx, ticket));
+export async function termsOf(ctx: TransactionContext, ticket: Ticket) {
+  return termsFor(ctx, ticket, await findGivens(ctx, ticket));
 }
 
 /** The promises of these kinds, as far as the terms hold any. */
@@ -51,13 +48,4 @@ export function promisesOf(
     const promise = { kind, subject: subjectOf(ticket), owner: ownerOf(ticket), again: 'keep' } as const;
     return found ? [{ ...promise, terms: found }] : [];
   });
-}
-
-async function levelOf(ctx: Context, { customerId }: Ticket): Promise<CustomerLevel | null> {
-  if (!customerId) return null;
-  const [found] = await ctx.db
-    .select({ level: customers.level })
-    .from(customers)
-    .where(eq(customers.id, customerId));
-  return found?.level ?? null;
 }

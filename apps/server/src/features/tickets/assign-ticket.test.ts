@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { makeGroup, makeStaff } from '#factories/staff';
+import { makeTicket, newTicket } from '#factories/tickets';
+import { staffActor, useTestApp } from '#testing/app';
+import { assignTicket } from './assign-ticket.ts';
+import { openTicket } from './open-ticket.ts';
+import { readTicket } from './read-ticket.ts';
+import { readTimeline } from './read-timeline.ts';
+
+const app = useTestApp();
+
+test('gives the ticket and its promises to a colleague and a group, and tells why', async () => {
+  const lead = await signedIn();
+  const colleague = await app.given(makeStaff);
+  const group = await app.given(makeGroup);
+  const { id: ticketId } = await openTicket(lead, newTicket());
+
+  await assignTicket(lead, { ticketId, handlerId: colleague.id, groupId: group.id, reason: '熟悉该产品' });
+
+  const ticket = await readTicket(lead, { ticketId });
+  expect(ticket).toMatchObject({ handlerName: colleague.name, groupName: group.name });
+  expect(ticket.deadlines).toMatchObject([{ ownerStaffId: colleague.id, ownerGroupId: group.id }]);
+  const { lines, names } = await readTimeline(lead, { ticketId });
+  expect(lines[0]?.reasons).toEqual(['熟悉该产品']);
+  expect(names).toContainEqual({ id: colleague.id, name: colleague.name });
+  expect(await app.eventNames()).toContain('ticket.assigned');
+});
+
+test('refuses a colleague who has left', async () => {
+  const lead = await signedIn();
+  const gone = await app.given((ctx) => makeStaff(ctx, { deactivatedAt: ctx.now() }));
+  const { id: ticketId } = await app.given(makeTicket);
+
+  const assigning = assignTicket(lead, { ticketId, handlerId: gone.id });
+
+  await expect(assigning).rejects.toMatchObject({ reason: 'ticket.handler-left' });
+});
+
+test('giving it to whoever has it already changes nothing', async () => {
+  const lead = await signedIn();
+  const { id: handlerId } = await app.given(makeStaff);
+  const { id: ticketId } = await app.given((ctx) => makeTicket(ctx, { handlerId }));
+
+  await assignTicket(lead, { ticketId, handlerId });
+
+  expect((await readTicket(lead, { ticketId })).version).toBe(1);
+});
+
+async function signedIn() {
+  const { id } = await app.given(makeStaff);
+  return app.as(staffActor(undefined, { id }));
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { makeDepartment, makeStaff } from '#factories/staff';
+import { makeTicket, newTicket } from '#factories/tickets';
+import { deadlines } from '#features/deadlines';
+import { staffActor, useTestApp } from '#testing/app';
+import { changeStatus } from './change-status.ts';
+import { openTicket } from './open-ticket.ts';
+import { readTicket } from './read-ticket.ts';
+
+const app = useTestApp();
+
+test('the clocks stand still while the customer is to answer', async () => {
+  const agent = await signedIn();
+  const { id: ticketId } = await openTicket(agent, newTicket({ priority: 'urgent' }));
+
+  await changeStatus(agent, { ticketId, status: 'waiting-for-customer' });
+  const waiting = await readTicket(agent, { ticketId });
+  await app.passTime(120);
+  await changeStatus(agent, { ticketId, status: 'open' });
+  const goingOn = await readTicket(agent, { ticketId });
+
+  expect(waiting.deadlines.map(({ status }) => status)).toEqual(['paused', 'paused']);
+  expect(waiting.dueAt).toBeNull();
+  const before = waiting.deadlines[0]!.dueAt.getTime();
+  expect(goingOn.dueAt).toEqual(new Date(before + 120 * 60_000));
+});
+
+test('a department that is waited for has the step, so that a breach is not the agent’s', async () => {
+  const agent = await signedIn();
+  const { id: departmentId } = await app.given(makeDepartment);
+  const { id: ticketId } = await openTicket(agent, newTicket({ priority: 'urgent' }));
+
+  await changeStatus(agent, { ticketId, status: 'waiting-for-department', departmentId });
+  await app.passTime(25 * 60);
+
+  const ticket = await readTicket(agent, { ticketId });
+  expect(ticket).toMatchObject({ awaitedDepartmentId: departmentId, departmentIds: [departmentId] });
+  expect(ticket.breachedAt).not.toBeNull();
+  const found = await agent.db.select().from(deadlines);
+  const ours = found.filter(({ subject }) => subject === `ticket:${ticketId}`);
+  expect(ours.map(({ status }) => status)).toContain('breached');
+  expect(
+    ours.every(
+      ({ blamedDepartmentId, status }) => status !== 'breached' || blamedDepartmentId === departmentId,
+    ),
+  ).toBe(true);
+});
+
+test('a follow-up keeps its time', async () => {
+  const agent = await signedIn();
+  const { id: ticketId } = await app.given((ctx) => makeTicket(ctx, { status: 'open' }));
+  const nextFollowUpAt = new Date('2026-03-03T02:30:00Z');
+
+  await changeStatus(agent, { ticketId, status: 'following-up', nextFollowUpAt });
+
+  expect(await readTicket(agent, { ticketId })).toMatchObject({ status: 'following-up', nextFollowUpAt });
+});
+
+test('what is closed is reopened first', async () => {
+  const agent = await signedIn();
+  const { id: ticketId } = await app.given((ctx) => makeTicket(ctx, { status: 'closed' }));
+
+  const changing = changeStatus(agent, { ticketId, status: 'open' });
+
+  await expect(changing).rejects.toMatchObject({ reason: 'ticket.already-closed' });
+});
+
+async function signedIn() {
+  const { id } = await app.given(makeStaff);
+  return app.as(staffActor(undefined, { id }));
+}

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { makeCustomer } from '#factories/customers';
+import { makeGroup, makeStaff } from '#factories/staff';
+import { makeTicket } from '#factories/tickets';
+import type { StaffActor } from '#platform/actor';
+import { staffActor, useTestApp } from '#testing/app';
+import { listTickets } from './list-tickets.ts';
+
+const app = useTestApp();
+
+test('each view holds what it names', async () => {
+  const { id } = await app.given(makeStaff);
+  const { id: groupId } = await app.given(makeGroup);
+  const me = app.as(staffActor(undefined, { id, groupIds: [groupId] }));
+  const soon = new Date(me.now().getTime() + 30 * 60_000);
+  const mine = await given({ handlerId: id });
+  const ours = await given({ groupId, nextDueAt: soon });
+  const late = await given({ handlerId: (await app.given(makeStaff)).id, breachedAt: me.now() });
+  const finished = await given({ handlerId: id, groupId, status: 'closed' });
+
+  const held = async (view: 'mine' | 'my-groups' | 'unassigned' | 'due-soon' | 'breached' | 'all') =>
+    (await listTickets(me, { view })).tickets.map((ticket) => ticket.id).sort();
+  expect(await held('mine')).toEqual([mine]);
+  expect(await held('my-groups')).toEqual([ours]);
+  expect(await held('unassigned')).toEqual([ours]);
+  expect(await held('due-soon')).toEqual([ours]);
+  expect(await held('breached')).toEqual([late]);
+  expect(await held('all')).toEqual([mine, ours, late, finished].sort());
+});
+
+test.each(['newest', 'due', 'priority'] as const)(
+  'pages in order of %s hold each ticket once',
+  async (order) => {
+    const agent = app.as(staffActor());
+    const tag = `页 ${order}`;
+    for (let made = 0; made < 110; made++) {
+      const at = new Date(agent.now().getTime() + (made % 7) * 60_000);
+      await given({
+        ...{ tags: [tag], openedAt: at, nextDueAt: made % 3 === 0 ? null : at },
+        priority: (['urgent', 'important', 'normal'] as const)[made % 3]!,
+      });
+    }
+
+    const first = await listTickets(agent, { order, tag });
+    const second = await listTickets(agent, { order, tag, after: first.next! });
+    const third = await listTickets(agent, { order, tag, after: second.next! });
+
+    const all = [first, second, third].flatMap(({ tickets }) => tickets);
+    expect(third.next).toBeNull();
+    expect(new Set(all.map(({ id }) => id)).size).toBe(110);
+    const keys = {
+      newest: all.map(({ openedAt }) => -openedAt.getTime()),
+      due: all.map(({ dueAt }) => dueAt?.getTime() ?? Number.POSITIVE_INFINITY),
+      priority: all.map(({ priority }) => ['urgent', 'important', 'normal'].indexOf(priority)),
+    }[order];
+    expect(keys).toEqual(keys.toSorted((one, other) => one - other || 0));
+  },
+);
+
+test('a filter holds what meets every condition of it', async () => {
+  const agent = app.as(staffActor(undefined, { id: (await app.given(makeStaff)).id }));
+  const fits = await given({
+    ...{ channel: 'email', priority: 'urgent', nature: 'complaint', emotion: 'agitated', product: '会员' },
+    ...{ orderNumbers: ['20231008001'], handlerId: agentId(agent) },
+  });
+  await given({ channel: 'email', priority: 'normal', nature: 'complaint', handlerId: agentId(agent) });
+
+  const { tickets } = await listTickets(agent, {
+    ...{ channel: ['email', 'chat'], priority: ['urgent'], nature: ['complaint'], emotion: ['agitated'] },
+    ...{ product: '会员', orderNumber: '20231008001', handlerId: ['me'], unfinished: true, breached: false },
+  });
+
+  expect(tickets.map(({ id }) => id)).toEqual([fits]);
+});
+
+test.each(['ticket number', 'order number', 'complaint number', 'name'])('words find by %s', async (by) => {
+  const agent = app.as(staffActor());
+  const customerId = (await app.given((ctx) => makeCustomer(ctx, { name: `欧阳${by}` }))).id;
+  const number = `NO-${by}`;
+  const id = await given({ customerId, number, orderNumbers: [`DD-${by}`], externalNumber: `TS-${by}` });
+
+  const words = { 'ticket number': number, 'order number': `DD-${by}`, 'complaint number': `TS-${by}` }[by];
+  const { tickets } = await listTickets(agent, { words: words ?? `欧阳${by}` });
+
+  expect(tickets.map((ticket) => ticket.id)).toEqual([id]);
+});
+
+const given = async (ticket: Parameters<typeof makeTicket>[1]) =>
+  (await app.given((ctx) => makeTicket(ctx, ticket))).id;
+
+const agentId = ({ actor }: ReturnType<typeof app.as>) => (actor as StaffActor).id;

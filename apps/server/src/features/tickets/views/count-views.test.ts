@@ -1,0 +1,61 @@
+import type { ViewId } from '@huiyin/contract/ids';
+import { expect, test } from 'vitest';
+import { makeStaff } from '#factories/staff';
+import { makeTicket } from '#factories/tickets';
+import { newId } from '#platform/ids';
+import { staffActor, useTestApp } from '#testing/app';
+import { countViews } from './count-views.ts';
+import { listViews } from './list-views.ts';
+import { removeView } from './remove-view.ts';
+import { saveView } from './save-view.ts';
+
+const app = useTestApp();
+
+test('counts every view, one’s own too', async () => {
+  const agent = await signedIn();
+  const viewId = newId<ViewId>();
+  await app.given((ctx) => makeTicket(ctx, { channel: 'email', handlerId: null }));
+  await app.given((ctx) => makeTicket(ctx, { channel: 'phone', status: 'closed' }));
+  await saveView(agent, { ...view, viewId, filter: { channel: ['email'], openedUntil: agent.now() } });
+
+  const { standard, own } = await countViews(agent);
+
+  expect(standard).toContainEqual({ view: 'unassigned', count: 1, more: false });
+  expect(standard).toContainEqual({ view: 'all', count: 2, more: false });
+  expect(own).toEqual([{ id: viewId, count: 1, more: false }]);
+});
+
+test('saving a view again replaces it; nobody else has it', async () => {
+  const [agent, other] = [await signedIn(), await signedIn()];
+  const viewId = newId<ViewId>();
+
+  await saveView(agent, { ...view, viewId });
+  await saveView(agent, { ...view, viewId, name: '我的投诉', columns: ['number', 'dueAt'] });
+
+  const saved = {
+    id: viewId,
+    name: '我的投诉',
+    filter: view.filter,
+    columns: ['number', 'dueAt'],
+    order: 'due',
+  };
+  expect(await listViews(agent)).toEqual({ views: [saved] });
+  expect(await listViews(other)).toEqual({ views: [] });
+  await expect(saveView(other, { ...view, viewId })).rejects.toThrow('Not found');
+  await expect(removeView(other, { viewId })).rejects.toThrow('Not found');
+
+  await removeView(agent, { viewId });
+  expect(await listViews(agent)).toEqual({ views: [] });
+});
+
+const view = {
+  name: '投诉',
+  filter: { nature: ['complaint' as const] },
+  columns: ['number' as const],
+  order: 'due' as const,
+};
+
+async function signedIn() {
+  const { id } = await app.given(makeStaff);
+  return app.as(staffActor(undefined, { id }));
+}
