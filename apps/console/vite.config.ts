@@ -15,5 +15,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
   },
-  test: { name: 'console', include: ['*.test.ts', 'src/**/*.test.{ts,tsx}'] },
+  test: {
+    name: 'console',
+    isolate: false,
+    include: ['*.test.ts', 'src/**/*.test.{ts,tsx}'],
+  },
 });

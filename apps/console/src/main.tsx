@@ -22,6 +22,7 @@ const router = createRouter({
   defaultNotFoundComponent: () => <FailureState error={new ORPCError('NOT_FOUND')} />,
   defaultErrorComponent: ({ error }) => <FailureState error={error} retry={() => void router.invalidate()} />,
   scrollRestoration: true,
+  scrollToTopSelectors: ['#main'],
 });
 
 declare module '@tanstack/react-router' {

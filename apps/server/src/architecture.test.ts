@@ -23,7 +23,7 @@ test.each([
   ['the platform knows no business', 'src/platform', /^#(features|factories|testing)|^\.\./],
   ['a feature is entered by its index', 'src/features/*', /^#(factories|testing)|^\.\./],
   ['a folder of a feature keeps to the feature', 'src/features/*/*', /^#(factories|testing)|^\.\.\/\.\./],
-  ['console features stand alone', '../console/src/{features/*,shared}', /^#(features|pages)|^\.\./],
+  ['console features stand alone', '../console/src/{features/*,shared}', /^#(features|pages|shell)|^\.\./],
 ])('%s', (_, folder, forbidden) => {
   const code = importsOf(folder).filter(
     ({ file }) => !/\.test\.tsx?$|(factory|access-matrix)\.ts$/.test(file),

@@ -12,17 +12,19 @@ export interface Shortcut {
 /** What the keys do here and now; the last that took a key has it. */
 export const shortcuts = makeStore<readonly Shortcut[]>([]);
 
-/** Takes a key while the component is on the screen. */
-export function useShortcut(keys: string, label: Label, run: () => void) {
+/** Takes a key while the component is on the screen and there is something to do. */
+export function useShortcut(keys: string, label: Label, run: (() => void) | undefined) {
   const latest = useRef(run);
   useEffect(() => {
     latest.current = run;
   });
+  const isTaken = run !== undefined;
   useEffect(() => {
-    const shortcut = { keys, label, run: () => latest.current() };
+    if (!isTaken) return;
+    const shortcut = { keys, label, run: () => latest.current?.() };
     shortcuts.set([...shortcuts.get(), shortcut]);
     return () => shortcuts.set(shortcuts.get().filter((other) => other !== shortcut));
-  }, [keys, label]);
+  }, [keys, label, isTaken]);
 }
 
 type Press = Pick<

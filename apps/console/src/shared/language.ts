@@ -34,9 +34,3 @@ export function languageFor(wanted: readonly string[]): Language {
   }
   return 'zh-CN';
 }
-
-export const languageNames: Record<Language, string> = {
-  'zh-CN': '简体中文',
-  'zh-TW': '繁體中文',
-  en: 'English',
-};

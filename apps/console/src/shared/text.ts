@@ -114,3 +114,10 @@ export const sharedText = {
   daysLate: { zh: '已超时 {count} 天', en: '{count} {count|day|days} overdue' },
   underMinuteLate: { zh: '刚刚超时', en: 'just overdue' },
 } as const;
+
+/** Each language by its own name, whatever is spoken. */
+export const languageNames: Record<Language, string> = {
+  'zh-CN': '简体中文',
+  'zh-TW': '繁體中文',
+  en: 'English',
+};

@@ -1,10 +1,10 @@
 import { languages } from '@huiyin/contract/language';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import { languageNames, spoken } from '#shared/language.ts';
+import { spoken } from '#shared/language.ts';
 import { PageHeader } from '#shared/PageHeader.tsx';
 import { prefer } from '#shared/preferences.ts';
-import { sharedText, t } from '#shared/text.ts';
+import { languageNames, sharedText, t } from '#shared/text.ts';
 import styles from './Doorway.module.css';
 import { text } from './text.ts';
 

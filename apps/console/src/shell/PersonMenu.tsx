@@ -1,10 +1,10 @@
 import { DownOutlined } from '@ant-design/icons';
 import { languages } from '@huiyin/contract/language';
 import { Button, Dropdown, type MenuProps } from 'antd';
-import { languageNames, spoken } from '#shared/language.ts';
+import { spoken } from '#shared/language.ts';
 import { prefer, usePreferences } from '#shared/preferences.ts';
 import { useMe } from '#shared/session.ts';
-import { t } from '#shared/text.ts';
+import { languageNames, t } from '#shared/text.ts';
 import { useSignOut } from './leave.ts';
 import { looks } from './looks.ts';
 import styles from './TopBar.module.css';

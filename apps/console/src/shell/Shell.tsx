@@ -10,6 +10,7 @@ import { SideNavigation } from './SideNavigation.tsx';
 import { TopBar } from './TopBar.tsx';
 import { text } from './text.ts';
 import { useConnection } from './use-connection.ts';
+import { usePageFocus } from './use-page-focus.ts';
 
 const Finder = lazy(() => import('./Finder.tsx').then(({ Finder }) => ({ default: Finder })));
 const KeyHelp = lazy(() => import('./KeyHelp.tsx').then(({ KeyHelp }) => ({ default: KeyHelp })));
@@ -20,6 +21,7 @@ export function Shell() {
   const close = () => setOpen(undefined);
   const openFinder = () => setOpen('finder');
   const openKeys = () => setOpen('keys');
+  const main = usePageFocus();
   useConnection();
   useShortcut('/', text.find, openFinder);
   useShortcut('mod+k', text.find, openFinder);
@@ -32,7 +34,7 @@ export function Shell() {
       </a>
       <TopBar openFinder={openFinder} openKeys={openKeys} />
       <SideNavigation />
-      <main id="main" className={styles.main} tabIndex={-1}>
+      <main ref={main} id="main" data-scroll-restoration-id="main" className={styles.main} tabIndex={-1}>
         <ConnectionNotice />
         <Suspense fallback={<LoadingBlock />}>
           <Outlet />

@@ -1,9 +1,8 @@
 import { languages } from '@huiyin/contract/language';
 import { useNavigate } from '@tanstack/react-router';
-import { languageNames } from '#shared/language.ts';
 import { prefer } from '#shared/preferences.ts';
 import { useMay } from '#shared/session.ts';
-import { t } from '#shared/text.ts';
+import { languageNames, t } from '#shared/text.ts';
 import { useDestinations } from './destinations.ts';
 import { useSignOut } from './leave.ts';
 import { looks } from './looks.ts';
@@ -26,11 +25,11 @@ export function useCommands(openKeys: () => void): Command[] {
     })),
     ...(mayRecord ? [{ name: t(text.newRecord), run: () => void navigate({ to: '/tickets/new' }) }] : []),
     ...languages.map((language) => ({
-      name: `${t(text.language)}：${languageNames[language]}`,
+      name: t(text.setting, { what: t(text.language), to: languageNames[language] }),
       run: () => prefer({ language }),
     })),
     ...looks.map(({ label, look }) => ({
-      name: `${t(text.look)}：${t(label)}`,
+      name: t(text.setting, { what: t(text.look), to: t(label) }),
       run: () => prefer({ look }),
     })),
     { name: t(text.keys), run: openKeys },

@@ -24,6 +24,7 @@ export const text = {
   find: { zh: '搜索', en: 'Search' },
   findWhat: { zh: '页面或操作', en: 'A page or an action' },
   nothingFound: { zh: '没有这样的页面或操作', en: 'No such page or action' },
+  setting: { zh: '{what}：{to}', en: '{what}: {to}' },
   goTo: { zh: '前往{place}', en: 'Go to {place}' },
 
   connectionLost: {

@@ -26,7 +26,7 @@ export function CustomerField(props: {
   return (
     <div className={styles.chosen}>
       <span>{value.kind === 'anonymous' ? t(text.anonymous) : <Known customer={value.customer} />}</span>
-      <Button id={id} type="link" size="small" onClick={() => onChange(undefined)}>
+      <Button id={id} autoFocus type="link" size="small" onClick={() => onChange(undefined)}>
         {t(text.change)}
       </Button>
     </div>

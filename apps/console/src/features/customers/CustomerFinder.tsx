@@ -39,6 +39,7 @@ export function CustomerFinder({ id, choose }: { id?: string; choose(choice: Cus
   return (
     <Select<string | null>
       id={id}
+      autoFocus
       showSearch={{ filterOption: false, onSearch: setTyped }}
       placeholder={t(text.find)}
       loading={isFetching}

@@ -14,6 +14,6 @@ export const text = {
 
 export const levelText: Record<CustomerLevel, Label> = {
   new: { zh: '新客户', en: 'New' },
-  regular: { zh: '老客户', en: 'Regular' },
-  'high-value': { zh: '高价值', en: 'High value' },
+  regular: { zh: '普通客户', en: 'Regular' },
+  'high-value': { zh: '高价值客户', en: 'High value' },
 };

@@ -21,7 +21,8 @@ export function TicketCards({ tickets }: { tickets: TicketSummary[] }) {
               {ticket.customerName ?? t(text.anonymous)} · {t(channelText[ticket.channel])}
             </span>
             <span>
-              {t(statusText[ticket.status])} <PriorityMark priority={ticket.priority} />
+              {ticket.priority !== 'normal' && <PriorityMark priority={ticket.priority} />}{' '}
+              {t(statusText[ticket.status])}
             </span>
           </div>
         </li>
