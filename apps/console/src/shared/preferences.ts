@@ -20,11 +20,11 @@ export const preferences = makeStore<Preferences>(remembered.read(onThisDevice) 
 
 export const usePreferences = () => useStore(preferences);
 
-/** From now on the choices are this person's; the language of their account where they made none here. */
-export function preferLike(id: string, account: { language: Language }) {
+/** From now on the choices are this person's; their language is that of their account. */
+export function preferLike(id: string, { language }: { language: Language }) {
   person = id;
-  const chosen = remembered.read<Preferences>(ofPerson(id));
-  keep(chosen ?? { ...preferences.get(), language: account.language, channel: undefined });
+  const chosen = remembered.read<Preferences>(ofPerson(id)) ?? { look: preferences.get().look };
+  keep({ ...chosen, language });
 }
 
 export function prefer(choice: Preferences) {

@@ -5,6 +5,7 @@ import { spoken } from '#shared/language.ts';
 import { prefer, usePreferences } from '#shared/preferences.ts';
 import { useMe } from '#shared/session.ts';
 import { languageNames, t } from '#shared/text.ts';
+import { useChooseLanguage } from './choose-language.ts';
 import { useSignOut } from './leave.ts';
 import { looks } from './looks.ts';
 import styles from './TopBar.module.css';
@@ -14,6 +15,7 @@ import { text } from './text.ts';
 export function PersonMenu({ openKeys }: { openKeys(): void }) {
   const { name } = useMe();
   const { look } = usePreferences();
+  const chooseLanguage = useChooseLanguage();
   const signOut = useSignOut();
   const items: MenuProps['items'] = [
     {
@@ -22,7 +24,7 @@ export function PersonMenu({ openKeys }: { openKeys(): void }) {
       children: languages.map((language) => ({
         key: language,
         label: languageNames[language],
-        onClick: () => prefer({ language }),
+        onClick: () => chooseLanguage(language),
       })),
     },
     {

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { prefer } from '#shared/preferences.ts';
 import { useMay } from '#shared/session.ts';
 import { languageNames, t } from '#shared/text.ts';
+import { useChooseLanguage } from './choose-language.ts';
 import { useDestinations } from './destinations.ts';
 import { useSignOut } from './leave.ts';
 import { looks } from './looks.ts';
@@ -16,6 +17,7 @@ export interface Command {
 /** All that can be reached or done from anywhere. */
 export function useCommands(openKeys: () => void): Command[] {
   const navigate = useNavigate();
+  const chooseLanguage = useChooseLanguage();
   const signOut = useSignOut();
   const mayRecord = useMay('tickets.open');
   return [
@@ -26,7 +28,7 @@ export function useCommands(openKeys: () => void): Command[] {
     ...(mayRecord ? [{ name: t(text.newRecord), run: () => void navigate({ to: '/tickets/new' }) }] : []),
     ...languages.map((language) => ({
       name: t(text.setting, { what: t(text.language), to: languageNames[language] }),
-      run: () => prefer({ language }),
+      run: () => chooseLanguage(language),
     })),
     ...looks.map(({ label, look }) => ({
       name: t(text.setting, { what: t(text.look), to: t(label) }),
