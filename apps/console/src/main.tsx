@@ -18,6 +18,7 @@ const router = createRouter({
   routeTree: routes,
   context: { queries },
   defaultPreload: 'intent',
+  defaultPreloadStaleTime: 0, // what was asked is kept by the queries
   defaultPendingComponent: LoadingBlock,
   defaultNotFoundComponent: () => <FailureState error={new ORPCError('NOT_FOUND')} />,
   defaultErrorComponent: ({ error }) => <FailureState error={error} retry={() => void router.invalidate()} />,
@@ -41,6 +42,7 @@ const wanted = () => preferences.get().language ?? languageFor(navigator.languag
 preferences.subscribe(() => void speak(wanted()));
 listenToKeys();
 
+void router.load(); // who is there, and the page's code, come together with the language
 void speak(wanted()).then(() => {
   createRoot(document.getElementById('root')!).render(
     <StrictMode>

@@ -7,6 +7,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { newestTickets } from '#features/tickets/newest-tickets.ts';
 import { FailurePage } from '#pages/FailurePage.tsx';
 import { NotFoundPage } from '#pages/NotFoundPage.tsx';
 import { Shell } from '#shell/Shell.tsx';
@@ -53,6 +54,11 @@ const tickets = createRoute({
   validateSearch: ({ status }): { status?: TicketStatus } => ({
     status: ticketStatus.safeParse(status).data,
   }),
+  loaderDeps: ({ search }) => search,
+  // Asked while the page's code is still on its way; the page itself waits for the answer.
+  loader: ({ context, deps }) => {
+    void context.queries.prefetchInfiniteQuery(newestTickets(deps.status));
+  },
   component: lazyRouteComponent(() => import('#pages/TicketsPage.tsx'), 'TicketsPage'),
 });
 
