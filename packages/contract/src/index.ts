@@ -2,6 +2,8 @@ import { accountLinks } from './account-links.ts';
 import { auditLog } from './audit-log.ts';
 import { calendars } from './calendars.ts';
 import { categories } from './categories.ts';
+import { consents } from './consents.ts';
+import { contactPoints } from './contact-points.ts';
 import { customers } from './customers.ts';
 import { deadlines } from './deadlines.ts';
 import { departments } from './departments.ts';
@@ -33,6 +35,8 @@ export const contract = {
   accountLinks,
   auditLog,
   categories,
+  consents,
+  contactPoints,
   customers,
   departments,
   entries,

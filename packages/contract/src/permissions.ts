@@ -8,7 +8,13 @@ export const procedurePermissions = {
   'calendars.manage': { zh: '管理工作日历', en: 'Manage working calendars' },
   'audit-log.read': { zh: '查看审计日志', en: 'Read the audit log' },
   'categories.manage': { zh: '管理问题分类', en: 'Manage categories' },
+  'customers.consent': { zh: '登记客户的同意与撤回', en: "Record customers' consents" },
+  'customers.mark': {
+    zh: '标记客户（黑名单、恶意索赔）',
+    en: 'Mark customers (blacklist, malicious claims)',
+  },
   'customers.read': { zh: '查看客户', en: 'See customers' },
+  'customers.reveal': { zh: '查看客户完整联系方式', en: "See customers' contact points whole" },
   'customers.write': { zh: '新建与修改客户', en: 'Add and change customers' },
   'departments.manage': { zh: '管理部门', en: 'Manage departments' },
   'groups.manage': { zh: '管理技能组', en: 'Manage groups' },
