@@ -49,6 +49,12 @@ CREATE TABLE "secrets" (
 	"value" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "tries" (
+	"key" text PRIMARY KEY NOT NULL,
+	"count" integer NOT NULL,
+	"started_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "categories" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"parent_id" uuid,
@@ -607,6 +613,7 @@ ALTER TABLE "ticket_views" ADD CONSTRAINT "ticket_views_staff_id_staff_id_fk" FO
 CREATE INDEX "events_in_order" ON "events" USING btree ("transaction","position");--> statement-breakpoint
 CREATE INDEX "events_by_subject" ON "events" USING btree ("subject","position");--> statement-breakpoint
 CREATE INDEX "events_by_actor" ON "events" USING btree ("actor_id","position");--> statement-breakpoint
+CREATE INDEX "tries_by_age" ON "tries" USING btree ("started_at");--> statement-breakpoint
 CREATE INDEX "categories_by_parent" ON "categories" USING btree ("parent_id","place");--> statement-breakpoint
 CREATE INDEX "consents_by_customer" ON "consents" USING btree ("customer_id","decided_at");--> statement-breakpoint
 CREATE INDEX "contact_point_reveals_by_staff" ON "contact_point_reveals" USING btree ("staff_id","revealed_at");--> statement-breakpoint
@@ -661,7 +668,8 @@ CREATE INDEX "tickets_unfinished_by_priority" ON "tickets" USING btree ("priorit
 CREATE INDEX "tickets_unfinished_by_due" ON "tickets" USING btree (coalesce("next_due_at", 'infinity'),"id") WHERE "tickets"."status" not in ('resolved', 'closed');--> statement-breakpoint
 CREATE INDEX "tickets_breached" ON "tickets" USING btree ("breached_at","id") WHERE "tickets"."breached_at" is not null and "tickets"."status" not in ('resolved', 'closed');--> statement-breakpoint
 CREATE INDEX "tickets_to_close" ON "tickets" USING btree ("closes_at") WHERE "tickets"."closes_at" is not null;--> statement-breakpoint
-CREATE INDEX "ticket_views_by_staff" ON "ticket_views" USING btree ("staff_id","name");--> statement-breakpoint
+CREATE INDEX "ticket_views_by_staff" ON "ticket_views" USING btree ("staff_id","name");
+--> statement-breakpoint
 -- What happened is never changed: the audit log is only worth what it cannot lose.
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

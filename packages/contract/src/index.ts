@@ -16,6 +16,7 @@ import { links } from './links.ts';
 import { organisation } from './organisation.ts';
 import { phrases } from './phrases.ts';
 import { policies } from './policies.ts';
+import { presence } from './presence.ts';
 import { profile } from './profile.ts';
 import { roles } from './roles.ts';
 import { roster } from './roster.ts';
@@ -24,35 +25,38 @@ import { solutions } from './solutions.ts';
 import { staff } from './staff.ts';
 import { tickets } from './tickets.ts';
 import { todos } from './todos.ts';
+import { tokens } from './tokens.ts';
 import { views } from './views.ts';
 
 /** Everything that may be asked of Huiyin. */
 export const contract = {
-  todos,
-  policies,
-  deadlines,
-  calendars,
   accountLinks,
   auditLog,
+  calendars,
   categories,
   consents,
   contactPoints,
   customers,
+  deadlines,
   departments,
-  entries,
   drafts,
+  entries,
   fields,
   files,
   groups,
   links,
   organisation,
+  phrases,
+  policies,
+  presence,
   profile,
   roles,
-  phrases,
   roster,
   sessions,
   solutions,
   staff,
   tickets,
+  todos,
+  tokens,
   views,
 };

@@ -18,6 +18,7 @@ export const procedurePermissions = {
   'customers.write': { zh: '新建与修改客户', en: 'Add and change customers' },
   'departments.manage': { zh: '管理部门', en: 'Manage departments' },
   'groups.manage': { zh: '管理技能组', en: 'Manage groups' },
+  'organisation.manage': { zh: '修改公司设置', en: 'Change the company settings' },
   'roles.manage': { zh: '管理角色与权限', en: 'Manage roles and their permissions' },
   'roster.manage': { zh: '排班与接待容量', en: 'Plan shifts and capacity' },
   'phrases.use': { zh: '使用快捷短语', en: 'Use phrases' },

@@ -165,6 +165,10 @@ export const refusals = {
     zh: '客户评价不满意，需先完成不满意处理再关闭。',
     en: 'The customer is not satisfied. See to that before closing.',
   },
+  'tokens.beyond-own': {
+    zh: '令牌的权限不能超出您自己的权限，请去掉多选的权限。',
+    en: 'A token cannot allow more than you may yourself. Take out what you do not hold.',
+  },
   'ticket.taken-already': {
     zh: '同事已先一步接手该工单。如需转交，请使用“分派”。',
     en: 'A colleague was first to take this ticket. To pass it on, assign it.',

@@ -45,6 +45,7 @@ const holders: Record<Permission, readonly Code[]> = {
   'phrases.share': rules,
   'phrases.use': [...desk, 'business-administrator'],
   'policies.manage': rules,
+  'organisation.manage': system,
   'roles.manage': system,
   'roster.manage': leading,
   'staff.manage': system,
