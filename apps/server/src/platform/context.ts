@@ -1,4 +1,3 @@
-import type { Changed } from '@huiyin/contract/realtime';
 import type { PgBoss } from 'pg-boss';
 import type { Actor } from './actor.ts';
 import type { Contribution } from './contributions.ts';
@@ -16,8 +15,6 @@ export interface Context {
   now(): Date;
   /** Something that is no row, such as sign-in or the disk for files. */
   use<T>(facility: Facility<T>): T;
-  /** Tells everybody's open pages that something changed which is no row; may be lost. */
-  tell(change: Changed): void;
   /** Opens a transaction, or joins the one already open. */
   transaction<T>(work: (ctx: TransactionContext) => Promise<T>): Promise<T>;
 }
@@ -26,6 +23,8 @@ export interface Context {
 export interface TransactionContext extends Context {
   readonly db: WriteDatabase;
   publish<P>(type: EventType<P>, payload: P): Promise<void>;
+  /** The same of many at once, in one statement. */
+  publishEach<P>(type: EventType<P>, payloads: readonly P[]): Promise<void>;
   schedule<P>(job: Job<P>, payload: P, options?: ScheduleOptions): Promise<void>;
 }
 
@@ -38,8 +37,6 @@ export interface Runtime {
   listeners: readonly Listener[];
   contributions: readonly Contribution[];
   now(): Date;
-  /** Reaches the sockets of every process. */
-  tell(change: Changed): void;
   /** Hurries the event tails of all processes. */
   hint(): void;
 }
@@ -50,7 +47,6 @@ export function contextFor(actor: Actor, runtime: Runtime): Context {
     db: runtime.db,
     now: runtime.now,
     use: (facility) => facilityOf(runtime, facility),
-    tell: runtime.tell,
     async transaction(work) {
       let published = false;
       const result = await runtime.db.transaction((tx) =>
@@ -68,21 +64,26 @@ function transactionFor(actor: Actor, runtime: Runtime, db: WriteDatabase, onPub
     db,
     now: runtime.now,
     use: (facility) => facilityOf(runtime, facility),
-    tell: runtime.tell,
     transaction: (work) => work(ctx),
     schedule: (job, payload, options) => addJob(runtime.boss, db, job, payload, options),
-    async publish(type, payload) {
+    publish: (type, payload) => ctx.publishEach(type, [payload]),
+    async publishEach(type, payloads) {
+      if (payloads.length === 0) return;
       onPublish();
-      await db.insert(events).values({
+      const rows = payloads.map((payload) => ({
         name: type.name,
         subject: type.subject(payload),
         payload,
         occurredAt: ctx.now(),
         actorKind: actor.kind,
         actorId: 'id' in actor ? actor.id : null,
-      });
+      }));
+      const told = await db.insert(events).values(rows).returning({ position: events.position });
       for (const listener of runtime.listeners.filter(({ on }) => on.name === type.name)) {
-        await ctx.schedule(listener, payload);
+        for (const [index, payload] of payloads.entries()) {
+          const cause = { position: told[index]!.position, staffId: 'id' in actor ? actor.id : null };
+          await ctx.schedule(listener, { payload, cause });
+        }
       }
     },
   };

@@ -1,3 +1,4 @@
+import { type StaffId, staffId } from '@huiyin/contract/ids';
 import { sql } from 'drizzle-orm';
 import {
   bigint,
@@ -10,7 +11,7 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Context } from './context.ts';
 import type { Job } from './jobs.ts';
 
@@ -58,11 +59,23 @@ export interface Listener extends Job {
   on: EventType<any>;
 }
 
+/** What a listener knows of an event besides its payload. */
+export interface Cause {
+  /** The event's own number: what is made after it can be marked, so that a second run makes it no second time. */
+  position: number;
+  /** The staff member whose doing it was; null for the system's. */
+  staffId: StaffId | null;
+}
+
 /** Does `run` after each event of this type, at least once, in a job of its own. */
 export function listen<Payload>(
   name: string,
   on: EventType<Payload>,
-  run: (ctx: Context, payload: Payload) => Promise<unknown>,
+  run: (ctx: Context, payload: Payload, cause: Cause) => Promise<unknown>,
 ): Listener {
-  return { name, on, schema: on.schema, run };
+  const schema = z.object({
+    payload: on.schema,
+    cause: z.object({ position: z.number(), staffId: staffId.nullable() }),
+  });
+  return { name, on, schema, run: (ctx, { payload, cause }) => run(ctx, payload, cause) };
 }
