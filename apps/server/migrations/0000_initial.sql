@@ -1,15 +1,12 @@
 CREATE TYPE "public"."actor_kind" AS ENUM('staff', 'system', 'anonymous');--> statement-breakpoint
 CREATE TYPE "public"."category_priority" AS ENUM('urgent', 'important', 'normal');--> statement-breakpoint
 CREATE TYPE "public"."requirable_field" AS ENUM('nature', 'emotion', 'demand', 'customer-words', 'extent', 'order-number', 'product', 'cause', 'responsible-side', 'solution');--> statement-breakpoint
-CREATE TYPE "public"."consent_decision" AS ENUM('given', 'withdrawn');--> statement-breakpoint
-CREATE TYPE "public"."consent_kind" AS ENUM('personal-data', 'return-visits', 'marketing', 'recording');--> statement-breakpoint
-CREATE TYPE "public"."contact_point_kind" AS ENUM('phone', 'email', 'wechat', 'address', 'other');--> statement-breakpoint
-CREATE TYPE "public"."customer_kind" AS ENUM('person', 'company');--> statement-breakpoint
+CREATE TYPE "public"."contact_point_kind" AS ENUM('phone', 'email', 'wechat');--> statement-breakpoint
 CREATE TYPE "public"."customer_level" AS ENUM('new', 'regular', 'high-value');--> statement-breakpoint
-CREATE TYPE "public"."customer_mark_kind" AS ENUM('blacklist', 'malicious-claims');--> statement-breakpoint
 CREATE TYPE "public"."deadline_status" AS ENUM('running', 'paused', 'met', 'breached', 'cancelled');--> statement-breakpoint
 CREATE TYPE "public"."field_kind" AS ENUM('text', 'number', 'date', 'yes-no', 'single-choice', 'multiple-choice');--> statement-breakpoint
 CREATE TYPE "public"."field_scope" AS ENUM('customer', 'ticket');--> statement-breakpoint
+CREATE TYPE "public"."mail_status" AS ENUM('waiting', 'sent', 'dropped', 'given-up');--> statement-breakpoint
 CREATE TYPE "public"."shift_kind" AS ENUM('shift', 'stand-by');--> statement-breakpoint
 CREATE TYPE "public"."phrase_channel" AS ENUM('phone', 'chat', 'email', 'sms', 'social', 'in-person');--> statement-breakpoint
 CREATE TYPE "public"."account_link_kind" AS ENUM('invitation', 'password-reset');--> statement-breakpoint
@@ -49,12 +46,6 @@ CREATE TABLE "secrets" (
 	"value" text NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "tries" (
-	"key" text PRIMARY KEY NOT NULL,
-	"count" integer NOT NULL,
-	"started_at" timestamp with time zone NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE "categories" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"parent_id" uuid,
@@ -73,68 +64,19 @@ CREATE TABLE "category_fields" (
 	CONSTRAINT "category_fields_category_id_field_id_pk" PRIMARY KEY("category_id","field_id")
 );
 --> statement-breakpoint
-CREATE TABLE "consents" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"customer_id" uuid NOT NULL,
-	"kind" "consent_kind" NOT NULL,
-	"decision" "consent_decision" NOT NULL,
-	"version" text NOT NULL,
-	"how" text NOT NULL,
-	"decided_at" timestamp with time zone NOT NULL,
-	"recorded_by_id" uuid,
-	"recorded_at" timestamp with time zone NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "contact_point_reveals" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"staff_id" uuid NOT NULL,
-	"contact_point_id" uuid NOT NULL,
-	"revealed_at" timestamp with time zone NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE "contact_points" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"customer_id" uuid NOT NULL,
 	"kind" "contact_point_kind" NOT NULL,
 	"value" text NOT NULL,
-	"bare_value" text GENERATED ALWAYS AS (split_part(value, ';', 1)) STORED NOT NULL,
-	"reversed_value" text GENERATED ALWAYS AS (reverse(split_part(value, ';', 1))) STORED NOT NULL,
-	"display" text NOT NULL,
-	"label" text DEFAULT '' NOT NULL,
-	"primary" boolean DEFAULT false NOT NULL,
-	"bounced_at" timestamp with time zone,
 	"added_at" timestamp with time zone NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "customer_marks" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"customer_id" uuid NOT NULL,
-	"kind" "customer_mark_kind" NOT NULL,
-	"reason" text NOT NULL,
-	"marked_by_id" uuid,
-	"marked_at" timestamp with time zone NOT NULL,
-	"unmarked_at" timestamp with time zone,
-	"unmark_reason" text
 );
 --> statement-breakpoint
 CREATE TABLE "customers" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"number" text NOT NULL,
-	"kind" "customer_kind" DEFAULT 'person' NOT NULL,
 	"name" text NOT NULL,
-	"other_names" text[] DEFAULT '{}'::text[] NOT NULL,
-	"company_id" uuid,
 	"level" "customer_level" DEFAULT 'new' NOT NULL,
-	"preferred_channel" text,
-	"preferred_hours" text DEFAULT '' NOT NULL,
-	"expectations" text DEFAULT '' NOT NULL,
-	"special_needs" text[] DEFAULT '{}'::text[] NOT NULL,
-	"tags" text[] DEFAULT '{}'::text[] NOT NULL,
-	"remarks" text DEFAULT '' NOT NULL,
-	"fields" jsonb DEFAULT '{}'::jsonb NOT NULL,
-	"name_keys" text[] DEFAULT '{}'::text[] NOT NULL,
-	"version" integer DEFAULT 1 NOT NULL,
-	"added_by_id" uuid,
 	"added_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "customers_number_unique" UNIQUE("number")
 );
@@ -242,6 +184,55 @@ CREATE TABLE "files" (
 	"uploaded_at" timestamp with time zone NOT NULL,
 	"subject" text,
 	CONSTRAINT "files_place_unique" UNIQUE("place")
+);
+--> statement-breakpoint
+CREATE TABLE "outgoing_mails" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"notice_id" uuid,
+	"message_id" text NOT NULL,
+	"to" text NOT NULL,
+	"subject" text NOT NULL,
+	"text" text NOT NULL,
+	"html" text NOT NULL,
+	"status" "mail_status" DEFAULT 'waiting' NOT NULL,
+	"attempts" integer DEFAULT 0 NOT NULL,
+	"failure" text,
+	"created_at" timestamp with time zone NOT NULL,
+	"due_at" timestamp with time zone NOT NULL,
+	"sent_at" timestamp with time zone,
+	CONSTRAINT "outgoing_mails_messageId_unique" UNIQUE("message_id")
+);
+--> statement-breakpoint
+CREATE TABLE "notice_choices" (
+	"staff_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"console" boolean NOT NULL,
+	"mail" boolean NOT NULL,
+	"sound" boolean NOT NULL,
+	CONSTRAINT "notice_choices_staff_id_kind_pk" PRIMARY KEY("staff_id","kind")
+);
+--> statement-breakpoint
+CREATE TABLE "notices" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"kind" text,
+	"subject" text,
+	"facts" jsonb NOT NULL,
+	"urgent" boolean NOT NULL,
+	"sounds" boolean NOT NULL,
+	"in_console" boolean NOT NULL,
+	"count" integer DEFAULT 1 NOT NULL,
+	"digest_id" uuid,
+	"key" text,
+	"created_at" timestamp with time zone NOT NULL,
+	"read_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "quiet_hours" (
+	"staff_id" uuid PRIMARY KEY NOT NULL,
+	"from_time" text NOT NULL,
+	"to_time" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "shifts" (
@@ -551,13 +542,7 @@ CREATE TABLE "ticket_days" (
 ALTER TABLE "categories" ADD CONSTRAINT "categories_parent_id_categories_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."categories"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "category_fields" ADD CONSTRAINT "category_fields_category_id_categories_id_fk" FOREIGN KEY ("category_id") REFERENCES "public"."categories"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "category_fields" ADD CONSTRAINT "category_fields_field_id_fields_id_fk" FOREIGN KEY ("field_id") REFERENCES "public"."fields"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "consents" ADD CONSTRAINT "consents_customer_id_customers_id_fk" FOREIGN KEY ("customer_id") REFERENCES "public"."customers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "consents" ADD CONSTRAINT "consents_recorded_by_id_staff_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contact_points" ADD CONSTRAINT "contact_points_customer_id_customers_id_fk" FOREIGN KEY ("customer_id") REFERENCES "public"."customers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "customer_marks" ADD CONSTRAINT "customer_marks_customer_id_customers_id_fk" FOREIGN KEY ("customer_id") REFERENCES "public"."customers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "customer_marks" ADD CONSTRAINT "customer_marks_marked_by_id_staff_id_fk" FOREIGN KEY ("marked_by_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "customers" ADD CONSTRAINT "customers_company_id_customers_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."customers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "customers" ADD CONSTRAINT "customers_added_by_id_staff_id_fk" FOREIGN KEY ("added_by_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deadline_escalations" ADD CONSTRAINT "deadline_escalations_deadline_id_deadlines_id_fk" FOREIGN KEY ("deadline_id") REFERENCES "public"."deadlines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deadline_escalations" ADD CONSTRAINT "deadline_escalations_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deadline_moves" ADD CONSTRAINT "deadline_moves_deadline_id_deadlines_id_fk" FOREIGN KEY ("deadline_id") REFERENCES "public"."deadlines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -572,6 +557,12 @@ ALTER TABLE "deadlines" ADD CONSTRAINT "deadlines_blamed_department_id_departmen
 ALTER TABLE "policies" ADD CONSTRAINT "policies_calendar_id_calendars_id_fk" FOREIGN KEY ("calendar_id") REFERENCES "public"."calendars"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "drafts" ADD CONSTRAINT "drafts_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "files" ADD CONSTRAINT "files_uploaded_by_id_staff_id_fk" FOREIGN KEY ("uploaded_by_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "outgoing_mails" ADD CONSTRAINT "outgoing_mails_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "outgoing_mails" ADD CONSTRAINT "outgoing_mails_notice_id_notices_id_fk" FOREIGN KEY ("notice_id") REFERENCES "public"."notices"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notice_choices" ADD CONSTRAINT "notice_choices_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notices" ADD CONSTRAINT "notices_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notices" ADD CONSTRAINT "notices_digest_id_notices_id_fk" FOREIGN KEY ("digest_id") REFERENCES "public"."notices"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "quiet_hours" ADD CONSTRAINT "quiet_hours_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "shifts" ADD CONSTRAINT "shifts_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "phrases" ADD CONSTRAINT "phrases_owner_id_staff_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "phrases" ADD CONSTRAINT "phrases_category_id_categories_id_fk" FOREIGN KEY ("category_id") REFERENCES "public"."categories"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -613,23 +604,10 @@ ALTER TABLE "ticket_views" ADD CONSTRAINT "ticket_views_staff_id_staff_id_fk" FO
 CREATE INDEX "events_in_order" ON "events" USING btree ("transaction","position");--> statement-breakpoint
 CREATE INDEX "events_by_subject" ON "events" USING btree ("subject","position");--> statement-breakpoint
 CREATE INDEX "events_by_actor" ON "events" USING btree ("actor_id","position");--> statement-breakpoint
-CREATE INDEX "tries_by_age" ON "tries" USING btree ("started_at");--> statement-breakpoint
 CREATE INDEX "categories_by_parent" ON "categories" USING btree ("parent_id","place");--> statement-breakpoint
-CREATE INDEX "consents_by_customer" ON "consents" USING btree ("customer_id","decided_at");--> statement-breakpoint
-CREATE INDEX "contact_point_reveals_by_staff" ON "contact_point_reveals" USING btree ("staff_id","revealed_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "contact_points_by_customer" ON "contact_points" USING btree ("customer_id","kind","value");--> statement-breakpoint
-CREATE UNIQUE INDEX "contact_points_primary" ON "contact_points" USING btree ("customer_id") WHERE "contact_points"."primary";--> statement-breakpoint
-CREATE INDEX "contact_points_by_value" ON "contact_points" USING btree ("bare_value" text_pattern_ops);--> statement-breakpoint
-CREATE INDEX "contact_points_by_ending" ON "contact_points" USING btree ("reversed_value" text_pattern_ops);--> statement-breakpoint
-CREATE UNIQUE INDEX "customer_marks_standing" ON "customer_marks" USING btree ("customer_id","kind") WHERE "customer_marks"."unmarked_at" is null;--> statement-breakpoint
-CREATE INDEX "customer_marks_by_kind" ON "customer_marks" USING btree ("kind","customer_id") WHERE "customer_marks"."unmarked_at" is null;--> statement-breakpoint
-CREATE INDEX "customers_by_number" ON "customers" USING btree ("number" text_pattern_ops);--> statement-breakpoint
+CREATE INDEX "contact_points_by_value" ON "contact_points" USING btree ("value" text_pattern_ops);--> statement-breakpoint
 CREATE INDEX "customers_by_name" ON "customers" USING btree ("name" text_pattern_ops);--> statement-breakpoint
-CREATE INDEX "customers_by_name_key" ON "customers" USING gin ("name_keys");--> statement-breakpoint
-CREATE INDEX "customers_by_tag" ON "customers" USING gin ("tags");--> statement-breakpoint
-CREATE INDEX "customers_by_age" ON "customers" USING btree ("added_at","id");--> statement-breakpoint
-CREATE INDEX "customers_by_level" ON "customers" USING btree ("level","added_at","id");--> statement-breakpoint
-CREATE INDEX "customers_by_company" ON "customers" USING btree ("company_id") WHERE "customers"."company_id" is not null;--> statement-breakpoint
 CREATE INDEX "deadline_escalations_of_staff" ON "deadline_escalations" USING btree ("staff_id") WHERE "deadline_escalations"."ended_at" is null;--> statement-breakpoint
 CREATE INDEX "deadline_moves_by_deadline" ON "deadline_moves" USING btree ("deadline_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "deadlines_owed" ON "deadlines" USING btree ("subject","kind") WHERE "deadlines"."ended_at" is null;--> statement-breakpoint
@@ -641,6 +619,12 @@ CREATE INDEX "deadlines_of_group" ON "deadlines" USING btree ("owner_group_id","
 CREATE INDEX "deadlines_of_department" ON "deadlines" USING btree ("owner_department_id","due_at","id") WHERE "deadlines"."owner_staff_id" is null and "deadlines"."ended_at" is null and "deadlines"."paused_at" is null;--> statement-breakpoint
 CREATE INDEX "deadlines_by_subject" ON "deadlines" USING btree ("subject");--> statement-breakpoint
 CREATE INDEX "files_by_subject" ON "files" USING btree ("subject","uploaded_at");--> statement-breakpoint
+CREATE INDEX "outgoing_mails_by_age" ON "outgoing_mails" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "outgoing_mails_by_status" ON "outgoing_mails" USING btree ("status","created_at","id");--> statement-breakpoint
+CREATE INDEX "notices_of_staff" ON "notices" USING btree ("staff_id","created_at","id") WHERE "notices"."digest_id" is null;--> statement-breakpoint
+CREATE INDEX "notices_unread" ON "notices" USING btree ("staff_id") WHERE "notices"."read_at" is null and "notices"."digest_id" is null and "notices"."in_console";--> statement-breakpoint
+CREATE INDEX "notices_in_digest" ON "notices" USING btree ("digest_id","created_at","id") WHERE "notices"."digest_id" is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX "notices_once" ON "notices" USING btree ("staff_id","key") WHERE "notices"."key" is not null;--> statement-breakpoint
 CREATE INDEX "shifts_by_day" ON "shifts" USING btree ("day");--> statement-breakpoint
 CREATE INDEX "shifts_by_end" ON "shifts" USING btree ("ends_at");--> statement-breakpoint
 CREATE INDEX "phrases_by_owner" ON "phrases" USING btree ("owner_id","use_count");--> statement-breakpoint
@@ -668,8 +652,7 @@ CREATE INDEX "tickets_unfinished_by_priority" ON "tickets" USING btree ("priorit
 CREATE INDEX "tickets_unfinished_by_due" ON "tickets" USING btree (coalesce("next_due_at", 'infinity'),"id") WHERE "tickets"."status" not in ('resolved', 'closed');--> statement-breakpoint
 CREATE INDEX "tickets_breached" ON "tickets" USING btree ("breached_at","id") WHERE "tickets"."breached_at" is not null and "tickets"."status" not in ('resolved', 'closed');--> statement-breakpoint
 CREATE INDEX "tickets_to_close" ON "tickets" USING btree ("closes_at") WHERE "tickets"."closes_at" is not null;--> statement-breakpoint
-CREATE INDEX "ticket_views_by_staff" ON "ticket_views" USING btree ("staff_id","name");
---> statement-breakpoint
+CREATE INDEX "ticket_views_by_staff" ON "ticket_views" USING btree ("staff_id","name");--> statement-breakpoint
 -- What happened is never changed: the audit log is only worth what it cannot lose.
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

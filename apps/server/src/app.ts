@@ -5,6 +5,7 @@ import * as deadlines from '#features/deadlines';
 import * as drafts from '#features/drafts';
 import * as fields from '#features/fields';
 import * as files from '#features/files';
+import * as notifications from '#features/notifications';
 import * as organisation from '#features/organisation';
 import * as phrases from '#features/phrases';
 import * as staff from '#features/staff';
@@ -19,7 +20,10 @@ export const features = [
   files.feature,
   customers.feature,
   deadlines.feature,
+  notifications.feature,
   categories.feature,
+  customers.feature,
+  deadlines.feature,
   phrases.feature,
   tickets.feature,
   drafts.feature,
@@ -28,33 +32,31 @@ export const features = [
 
 /** Every procedure of the contract, carried out. */
 export const router = api.router({
+  todos: deadlines.todosRouter,
+  policies: deadlines.policiesRouter,
+  deadlines: deadlines.router,
+  calendars: deadlines.calendarsRouter,
   accountLinks: staff.accountLinksRouter,
   auditLog: auditLog.router,
-  calendars: deadlines.calendarsRouter,
   categories: categories.router,
-  consents: customers.consentsRouter,
-  contactPoints: customers.contactPointsRouter,
   customers: customers.router,
-  deadlines: deadlines.router,
   departments: staff.departmentsRouter,
-  drafts: drafts.router,
   entries: tickets.entriesRouter,
+  drafts: drafts.router,
   fields: fields.router,
   files: files.router,
   groups: staff.groupsRouter,
   links: tickets.linksRouter,
+  mails: notifications.mailsRouter,
+  notices: notifications.router,
   organisation: organisation.router,
-  phrases: phrases.router,
-  policies: deadlines.policiesRouter,
-  presence: staff.presenceRouter,
   profile: staff.profileRouter,
   roles: staff.rolesRouter,
   roster: organisation.rosterRouter,
+  phrases: phrases.router,
   sessions: staff.sessionsRouter,
   solutions: tickets.solutionsRouter,
   staff: staff.router,
   tickets: tickets.router,
-  todos: deadlines.todosRouter,
-  tokens: staff.tokensRouter,
   views: tickets.viewsRouter,
 });

@@ -32,14 +32,6 @@ export type CustomerId = z.infer<typeof customerId>;
 
 export const categoryId = id<'CategoryId'>();
 export type CategoryId = z.infer<typeof categoryId>;
-export const contactPointId = id<'ContactPointId'>();
-export type ContactPointId = z.infer<typeof contactPointId>;
-
-export const customerMarkId = id<'CustomerMarkId'>();
-export type CustomerMarkId = z.infer<typeof customerMarkId>;
-
-export const consentId = id<'ConsentId'>();
-export type ConsentId = z.infer<typeof consentId>;
 
 export const fileId = id<'FileId'>();
 export type FileId = z.infer<typeof fileId>;
@@ -73,3 +65,9 @@ export type RatingId = z.infer<typeof ratingId>;
 
 export const viewId = id<'ViewId'>();
 export type ViewId = z.infer<typeof viewId>;
+
+export const noticeId = id<'NoticeId'>();
+export type NoticeId = z.infer<typeof noticeId>;
+
+export const mailId = id<'MailId'>();
+export type MailId = z.infer<typeof mailId>;

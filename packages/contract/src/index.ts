@@ -2,8 +2,6 @@ import { accountLinks } from './account-links.ts';
 import { auditLog } from './audit-log.ts';
 import { calendars } from './calendars.ts';
 import { categories } from './categories.ts';
-import { consents } from './consents.ts';
-import { contactPoints } from './contact-points.ts';
 import { customers } from './customers.ts';
 import { deadlines } from './deadlines.ts';
 import { departments } from './departments.ts';
@@ -13,10 +11,11 @@ import { fields } from './fields.ts';
 import { files } from './files.ts';
 import { groups } from './groups.ts';
 import { links } from './links.ts';
+import { mails } from './mails.ts';
+import { notices } from './notices.ts';
 import { organisation } from './organisation.ts';
 import { phrases } from './phrases.ts';
 import { policies } from './policies.ts';
-import { presence } from './presence.ts';
 import { profile } from './profile.ts';
 import { roles } from './roles.ts';
 import { roster } from './roster.ts';
@@ -25,38 +24,35 @@ import { solutions } from './solutions.ts';
 import { staff } from './staff.ts';
 import { tickets } from './tickets.ts';
 import { todos } from './todos.ts';
-import { tokens } from './tokens.ts';
 import { views } from './views.ts';
 
 /** Everything that may be asked of Huiyin. */
 export const contract = {
+  todos,
+  policies,
+  deadlines,
+  calendars,
   accountLinks,
   auditLog,
-  calendars,
   categories,
-  consents,
-  contactPoints,
   customers,
-  deadlines,
   departments,
-  drafts,
   entries,
+  drafts,
   fields,
   files,
   groups,
   links,
+  mails,
+  notices,
   organisation,
-  phrases,
-  policies,
-  presence,
   profile,
   roles,
+  phrases,
   roster,
   sessions,
   solutions,
   staff,
   tickets,
-  todos,
-  tokens,
   views,
 };

@@ -33,7 +33,7 @@ export { router, todosRouter } from './router.ts';
 export { calendarNamed } from './rules-in-force.ts';
 export { type DeadlineTerms, type NewDeadline, setDeadline, setDeadlines } from './set-deadlines.ts';
 export { officeHoursId } from './shipped-rules.ts';
-export { type About, describeSubjects } from './subjects.ts';
+export { type About, describe, describeSubjects } from './subjects.ts';
 export { calendars, deadlineMoves, deadlineStatusType, deadlines, policies } from './tables.ts';
 export {
   aroundTheClock,

@@ -2,11 +2,15 @@ import type { Context } from '#platform/context';
 import { type Contribution, contribute, contributionsTo, defineSlot } from '#platform/contributions';
 import { defineFacility } from '#platform/facility';
 
-/** What a list says of the thing a promise is about. */
+/** What lists and notices say of the thing a promise is about. */
 export interface About {
   number: string | null;
   title: string;
   customerName: string | null;
+  /** Where the console shows it. */
+  path?: string;
+  /** Whether news of it may break somebody's quiet hours. */
+  urgent?: boolean;
 }
 
 /** A kind of thing that promises are about, told by the feature that owns it. */
@@ -19,7 +23,7 @@ interface SubjectKind {
 
 const slot = defineSlot<SubjectKind>('deadline-subjects');
 
-/** Lets lists of promises say what each is about; the feature names it in `contributes`. */
+/** Lets lists of promises, and notices, say what each is about; the feature names it in `contributes`. */
 export function describeSubjects(kind: string, describe: SubjectKind['describe']): Contribution {
   return contribute(slot, { kind, describe });
 }

@@ -1,0 +1,20 @@
+import type { Feature } from '#platform/feature';
+import { maySeeNotices } from './access.ts';
+import { deadlineNotices } from './deadline-notices.ts';
+import { deliverMail } from './mails/deliver-mail.ts';
+import { onDeadlinesBreached, onDeadlinesEscalated, onDeadlinesWarned } from './on-deadlines-passed.ts';
+
+export { mailGivenUp, noticesCame } from './events.ts';
+export { mailsRouter } from './mails/router.ts';
+export { outgoingMails } from './mails/tables.ts';
+export { defineNoticeKind } from './notice-kinds.ts';
+export { type NewNotice, notify } from './notify.ts';
+export { router } from './router.ts';
+export { noticeChoices, notices, quietHours } from './tables.ts';
+
+export const feature: Feature = {
+  mayWatch: maySeeNotices,
+  contributes: deadlineNotices,
+  jobs: [deliverMail],
+  listeners: [onDeadlinesWarned, onDeadlinesBreached, onDeadlinesEscalated],
+};

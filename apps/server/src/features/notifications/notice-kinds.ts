@@ -1,0 +1,23 @@
+import type { NoticeKind } from '@huiyin/contract/notice-words';
+import type { NoticeWays } from '@huiyin/contract/notices';
+import { type Contribution, contribute, contributionsTo, defineSlot } from '#platform/contributions';
+import { defineFacility } from '#platform/facility';
+
+/** What there is to know of a kind of notice; its words stand in the contract. */
+export interface NoticeKindRules {
+  kind: NoticeKind;
+  /** By which ways it comes to who chose nothing. */
+  ways: NoticeWays;
+}
+
+const slot = defineSlot<NoticeKindRules>('notice-kinds');
+
+/** Names a kind of notice; the feature lists it in `contributes`. */
+export function defineNoticeKind(kind: NoticeKind, ways: NoticeWays): Contribution {
+  return contribute(slot, { kind, ways });
+}
+
+/** Every kind that the features defined, by name. */
+export const noticeKindRules = defineFacility(
+  (runtime) => new Map(contributionsTo(runtime, slot).map((rules) => [rules.kind, rules])),
+);

@@ -1,0 +1,28 @@
+import { type NoticeKind, noticeKinds } from '@huiyin/contract/notice-words';
+import { eq } from 'drizzle-orm';
+import { companyZone } from '#features/organisation';
+import { staffIdOf } from '#platform/actor';
+import type { Context } from '#platform/context';
+import { mailer } from '#platform/mailer';
+import { recipientsOf } from './recipients.ts';
+import { quietHours } from './tables.ts';
+
+/** How each kind comes to the person who asks, chosen or as it is by default. */
+export async function readSettings(ctx: Context) {
+  const me = staffIdOf(ctx.actor);
+  const kinds = Object.keys(noticeKinds) as NoticeKind[];
+  const person = (await recipientsOf(ctx, [me], kinds)).get(me);
+  const [quiet] = await ctx.db.select().from(quietHours).where(eq(quietHours.staffId, me));
+  return {
+    choices: person ? kinds.map((kind) => ({ kind, ways: waysOf(person.ways(kind)) })) : [],
+    quietHours: quiet ? { from: quiet.fromTime, to: quiet.toTime } : null,
+    timeZone: await companyZone(ctx),
+    byMail: ctx.use(mailer) !== null,
+  };
+}
+
+const waysOf = ({ console, mail, sound }: { console: boolean; mail: boolean; sound: boolean }) => ({
+  console,
+  mail,
+  sound,
+});

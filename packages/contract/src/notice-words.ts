@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { deadlineKind, deadlineKinds } from './deadlines.ts';
+import type { Label } from './language.ts';
+import { type Priority, priority } from './ticket-words.ts';
+
+interface NoticeWords {
+  /** As it stands in the table of choices. */
+  name: Label;
+  /** What the person reads; {placeholders} are filled from the facts. */
+  says: Label;
+}
+
+/** Everything that people are told of, in the order of the table of choices. */
+export const noticeKinds = {
+  'ticket.assigned': {
+    name: { zh: '工单分派给我', en: 'A ticket is assigned to me' },
+    says: { zh: '工单交给您处理', en: 'A ticket was assigned to you' },
+  },
+  'ticket.taken': {
+    name: { zh: '我的工单转给他人', en: 'My ticket goes to somebody else' },
+    says: { zh: '工单已转出，不再由您处理', en: 'Your ticket went to somebody else' },
+  },
+  'ticket.priority-changed': {
+    name: { zh: '优先级调整', en: 'A priority changes' },
+    says: { zh: '优先级由{from}调整为{to}', en: 'Priority changed from {from} to {to}' },
+  },
+  'ticket.customer-replied': {
+    name: { zh: '客户有新回复', en: 'A customer replies' },
+    says: { zh: '客户有新回复', en: 'The customer replied' },
+  },
+  'ticket.reopened': {
+    name: { zh: '工单重新打开', en: 'A ticket is reopened' },
+    says: { zh: '工单已重新打开，请继续处理', en: 'The ticket was reopened and is yours again' },
+  },
+  'ticket.mentioned': {
+    name: { zh: '备注中提到我', en: 'I am mentioned in a note' },
+    says: { zh: '在备注中提到了您', en: 'You were mentioned in a note' },
+  },
+  'follow-up.due': {
+    name: { zh: '跟进时间将到', en: 'A follow-up is due' },
+    says: { zh: '跟进时间将到', en: 'Time to follow up' },
+  },
+  'deadline.warned': {
+    name: { zh: '时限将到', en: 'A deadline is near' },
+    says: { zh: '{promise}时限将到', en: '{promise} is due soon' },
+  },
+  'deadline.breached': {
+    name: { zh: '超时', en: 'A deadline is missed' },
+    says: { zh: '{promise}已超时', en: '{promise} is overdue' },
+  },
+  'deadline.escalated': {
+    name: { zh: '超时升级给我', en: 'An overdue matter is escalated to me' },
+    says: { zh: '{promise}已超时，请您协助处理', en: '{promise} is overdue: your help is needed' },
+  },
+} as const satisfies Record<string, NoticeWords>;
+
+export type NoticeKind = keyof typeof noticeKinds;
+export const noticeKind = z.enum(Object.keys(noticeKinds) as [NoticeKind, ...NoticeKind[]]);
+
+/** What a notice needs besides its kind to say what happened. */
+export const noticeFacts = z.strictObject({
+  promise: deadlineKind.optional(),
+  dueAt: z.iso.datetime().optional(),
+  /** What exactly is owed or was said, in a few words. */
+  title: z.string().optional(),
+  from: priority.optional(),
+  to: priority.optional(),
+  /** The name of the colleague whose doing it was. */
+  by: z.string().optional(),
+  /** Of a digest: how many there are of each kind. */
+  counts: z.partialRecord(noticeKind, z.int()).optional(),
+});
+export type NoticeFacts = z.infer<typeof noticeFacts>;
+
+const priorityNames: Record<Priority, Label> = {
+  urgent: { zh: '紧急', en: 'urgent' },
+  important: { zh: '重要', en: 'important' },
+  normal: { zh: '一般', en: 'normal' },
+};
+
+const digest: Label = { zh: '{count} 条通知：{parts}', en: '{count} notices: {parts}' };
+const part: Label = { zh: '{name} {count}', en: '{name} ({count})' };
+const between: Label = { zh: '、', en: '; ' };
+
+/** What a notice says, in the language that `say` speaks; without a kind it is a digest. */
+export function noticeSentence(
+  { kind, facts, count }: { kind: NoticeKind | null; facts: NoticeFacts; count: number },
+  say: (label: Label) => string,
+): string {
+  if (kind === null) {
+    const parts = Object.entries(facts.counts ?? {}).map(([of, count]) =>
+      fill(say(part), { name: say(noticeKinds[of as NoticeKind].name), count }),
+    );
+    return fill(say(digest), { count, parts: parts.join(say(between)) });
+  }
+  const { promise, from, to } = facts;
+  return fill(say(noticeKinds[kind].says), {
+    promise: promise ? say(deadlineKinds[promise]) : '',
+    from: from ? say(priorityNames[from]) : '',
+    to: to ? say(priorityNames[to]) : '',
+  });
+}
+
+const fill = (words: string, values: Record<string, string | number>) =>
+  words.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
