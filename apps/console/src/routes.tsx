@@ -1,7 +1,12 @@
 import { type TicketId, ticketId } from '@huiyin/contract/ids';
 import { type TicketStatus, ticketStatus } from '@huiyin/contract/tickets';
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
 import { newestTickets } from '#features/tickets/newest-tickets.ts';
 import { FailurePage } from '#pages/FailurePage.tsx';
 import { NotFoundPage } from '#pages/NotFoundPage.tsx';
@@ -38,7 +43,9 @@ const shell = createRoute({
 const home = createRoute({
   getParentRoute: () => shell,
   path: '/',
-  component: lazyRouteComponent(() => import('#pages/TodosPage.tsx'), 'TodosPage'),
+  beforeLoad: () => {
+    throw redirect({ to: '/tickets', replace: true });
+  },
 });
 
 const tickets = createRoute({

@@ -22,8 +22,7 @@ function listen(hear: () => void) {
 }
 
 function currently() {
-  const isStale = !ticking && Date.now() - now.getTime() >= TICK; // nobody kept it up to date
-  if (isStale) now = new Date();
+  if (!ticking) now = new Date(); // nobody kept it up to date
   return now;
 }
 

@@ -30,7 +30,9 @@ export function failureText(error: unknown): string {
   }
 }
 
-export const isSignedOut = (error: unknown) => error instanceof ORPCError && error.code === 'UNAUTHORIZED';
+export const isSignedOut = (error: unknown) => hasCode(error, 'UNAUTHORIZED');
+export const isNotFound = (error: unknown) => hasCode(error, 'NOT_FOUND');
+export const isForbidden = (error: unknown) => hasCode(error, 'FORBIDDEN');
 
 /** Asking again may help: it was the way there or the server, not what was asked. */
 export const isPassing = (error: unknown) =>
@@ -48,3 +50,5 @@ function isNetworkLost(error: unknown) {
   if (error instanceof ORPCError) return unreachable.includes(error.code);
   return error instanceof TypeError && /fetch|network|load failed/i.test(error.message);
 }
+
+const hasCode = (error: unknown, code: string) => error instanceof ORPCError && error.code === code;

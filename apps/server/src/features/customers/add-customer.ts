@@ -1,65 +1,35 @@
-import type { NewContactPoint } from '@huiyin/contract/contact-points';
-import type { CustomerFields } from '@huiyin/contract/customers';
 import type { CustomerId } from '@huiyin/contract/ids';
 import { sql } from 'drizzle-orm';
-import { checkFieldValues } from '#features/fields';
 import type { Context } from '#platform/context';
 import { newId } from '#platform/ids';
 import { NotFound } from '#platform/refusal';
-import { checkCompany } from './check-company.ts';
-import { readNotation } from './contact-points/read-notation.ts';
-import { refuseTaken } from './contact-points/refuse-taken.ts';
-import { findCustomer } from './customer-summary.ts';
+import { recogniseContactPoint } from './contact-points.ts';
 import { customerAdded } from './events.ts';
-import { nameKeysOf } from './name-keys.ts';
+import { findCustomer } from './find-customers.ts';
 import { contactPoints, customers } from './tables.ts';
 
-export interface NewCustomer extends Partial<CustomerFields> {
-  id: CustomerId;
-  name: string;
-  contact?: string;
-  contactPoints?: NewContactPoint[];
-  addAnyway?: boolean;
-}
-
-/** Adds a customer with the ways to reach them, unless somebody else is reached that way already. */
+/** Adds a customer, with a contact point when it is recognised as one. */
 export function addCustomer(
   ctx: Context,
-  { contact, contactPoints: given = [], addAnyway, ...written }: NewCustomer,
+  { id, name, contact }: { id: CustomerId; name: string; contact?: string },
 ) {
   return ctx.transaction(async (ctx) => {
-    const { id: customerId, name, otherNames = [] } = written;
-    await checkCompany(ctx, written.companyId);
     const [added] = await ctx.db
       .insert(customers)
-      .values({
-        ...written,
-        number: sql`'C' || nextval('customer_numbers')`,
-        nameKeys: nameKeysOf([name, ...otherNames]),
-        addedById: ctx.actor.kind === 'staff' ? ctx.actor.id : null,
-        addedAt: ctx.now(),
-      })
+      .values({ id, name, number: sql`'C' || nextval('customer_numbers')`, addedAt: ctx.now() })
       .onConflictDoNothing({ target: customers.id })
-      .returning({ id: customers.id });
+      .returning();
     if (added) {
-      await checkFieldValues(ctx, 'customer', written.fields ?? {});
-      const ways = contact ? [{ id: newId<NewContactPoint['id']>(), value: contact }, ...given] : given;
-      const points = ways.map((point) => ({
-        id: point.id,
-        label: point.label ?? '',
-        ...readNotation(point),
-      }));
-      if (!addAnyway) await refuseTaken(ctx, { customerId, points });
-      if (points.length > 0) {
+      const point = contact ? recogniseContactPoint(contact) : null;
+      if (point) {
+        const { kind, value } = point;
         await ctx.db
           .insert(contactPoints)
-          .values(
-            points.map((point, at) => ({ ...point, customerId, primary: at === 0, addedAt: ctx.now() })),
-          );
+          .values({ id: newId(), customerId: id, kind, value, addedAt: ctx.now() });
       }
-      await ctx.publish(customerAdded, { customerId });
+      await ctx.publish(customerAdded, { customerId: id });
     }
-    const found = await findCustomer(ctx, customerId);
+    const found = await findCustomer(ctx, id);
     if (!found) throw new NotFound();
     return found;
   });

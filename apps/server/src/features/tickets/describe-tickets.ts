@@ -5,7 +5,7 @@ import { describeSubjects } from '#features/deadlines';
 import { visibleTickets } from './access.ts';
 import { tickets } from './tables.ts';
 
-/** What lists of promises say of the tickets they are about. */
+/** What lists of promises and notices say of the tickets they are about. */
 export const describeTickets = describeSubjects('ticket', async (ctx, ids) => {
   const found = await ctx.db
     .select({
@@ -13,9 +13,15 @@ export const describeTickets = describeSubjects('ticket', async (ctx, ids) => {
       number: tickets.number,
       title: sql<string>`left(${tickets.description}, 100)`,
       customerName: customers.name,
+      priority: tickets.priority,
     })
     .from(tickets)
     .leftJoin(customers, eq(customers.id, tickets.customerId))
     .where(and(inArray(tickets.id, ids as TicketId[]), visibleTickets(ctx)));
-  return new Map(found.map(({ id, ...about }) => [id as string, about]));
+  return new Map(
+    found.map(({ id, priority, ...about }) => [
+      id as string,
+      { ...about, path: `/tickets/${id}`, urgent: priority === 'urgent' },
+    ]),
+  );
 });

@@ -1,14 +1,17 @@
-import { customerMatters, customerTimelineSources } from '#features/customers';
 import { fileSubjects } from '#features/files';
 import { holding } from '#features/staff';
 import { contribute } from '#platform/contributions';
 import type { Feature } from '#platform/feature';
 import { maySeeTickets, ticketFileSubject } from './access.ts';
 import { closeUnanswered } from './close-unanswered.ts';
-import { customerTimeline } from './customer-timeline.ts';
 import { describeTickets } from './describe-tickets.ts';
-import { handlesOpenMatter } from './handles-open-matter.ts';
 import { openTicketsHeld } from './holdings.ts';
+import { ticketNoticeKinds } from './notices/notice-kinds.ts';
+import { onCustomerAnswered } from './notices/on-customer-answered.ts';
+import { onPriorityChanged } from './notices/on-priority-changed.ts';
+import { onStaffMentioned } from './notices/on-staff-mentioned.ts';
+import { onTicketAssigned } from './notices/on-ticket-assigned.ts';
+import { onTicketReopened } from './notices/on-ticket-reopened.ts';
 import { ticketDeadlineKinds } from './promises/deadline-kinds.ts';
 import { onDeadlineMoved, onDeadlinesBreached } from './promises/on-deadlines-passed.ts';
 
@@ -53,9 +56,16 @@ export const feature: Feature = {
     contribute(fileSubjects, ticketFileSubject),
     contribute(holding, openTicketsHeld),
     describeTickets,
-    contribute(customerMatters, { handlesOpen: handlesOpenMatter }),
-    contribute(customerTimelineSources, customerTimeline),
+    ...ticketNoticeKinds,
   ],
   everySecond: [closeUnanswered],
-  listeners: [onDeadlinesBreached, onDeadlineMoved],
+  listeners: [
+    onDeadlinesBreached,
+    onDeadlineMoved,
+    onTicketAssigned,
+    onPriorityChanged,
+    onCustomerAnswered,
+    onTicketReopened,
+    onStaffMentioned,
+  ],
 };

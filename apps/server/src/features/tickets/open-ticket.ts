@@ -1,16 +1,14 @@
-import type { EntryId, TicketId } from '@huiyin/contract/ids';
+import type { EntryId } from '@huiyin/contract/ids';
 import type { NewTicket } from '@huiyin/contract/tickets';
-import { and, eq } from 'drizzle-orm';
 import { checkFieldValues } from '#features/fields';
 import type { Context, TransactionContext } from '#platform/context';
 import { newId } from '#platform/ids';
-import { NotFound } from '#platform/refusal';
-import { visibleTickets } from './access.ts';
+import { lockTicket } from './access.ts';
 import { checkAssignees, checkDepartments } from './check-assignees.ts';
 import { keepFiles } from './entries/add-entry.ts';
 import { authorOf } from './entries/author.ts';
 import { entries } from './entries/tables.ts';
-import { ticketOpened, ticketResolved } from './events.ts';
+import { ticketAssigned, ticketOpened, ticketResolved } from './events.ts';
 import { firstState } from './first-state.ts';
 import { findGivens } from './givens.ts';
 import { checkNothingMissing } from './missing-fields.ts';
@@ -23,16 +21,11 @@ import { columnsOf } from './written-fields.ts';
 /** `openingId` names the first entry where the caller knows it, as for a message that opens a ticket. */
 export type Opening = NewTicket & { openingId?: EntryId };
 
-/** What the caller learns; all else it can read. */
-export type Opened = Pick<Ticket, 'id' | 'number' | 'version'>;
-
-const learnt = { id: tickets.id, number: tickets.number, version: tickets.version };
-
 /** Opens a ticket with its first entry; what was settled in the first contact is resolved in the same step. */
-export function openTicket(ctx: Context, { openingId, ...input }: Opening): Promise<Opened> {
+export function openTicket(ctx: Context, { openingId, ...input }: Opening): Promise<Ticket> {
   return ctx.transaction(async (ctx) => {
     const givens = await findGivens(ctx, input);
-    if (givens.isOpened) return findOpened(ctx, input.id);
+    if (givens.isOpened) return lockTicket(ctx, input.id);
     await checkAssignees(ctx, input);
     await checkDepartments(ctx, input.departmentIds);
     if (input.fields) await checkFieldValues(ctx, 'ticket', input.fields);
@@ -45,38 +38,34 @@ export function openTicket(ctx: Context, { openingId, ...input }: Opening): Prom
       .insert(tickets)
       .values({ ...state, nextDueAt, number: await nextTicketNumber(ctx) })
       .onConflictDoNothing({ target: tickets.id })
-      .returning(learnt);
-    if (!opened) return findOpened(ctx, input.id); // sent twice at the same time: the other one has opened it
+      .returning();
+    if (!opened) return lockTicket(ctx, input.id); // sent twice at the same time: the other one has opened it
 
-    await writeOpening(ctx, state, { ...input, openingId });
+    await writeOpening(ctx, opened, { ...input, openingId });
     if (input.solution) await keepSolution(ctx, opened.id, input.solution);
     await ctx.publish(ticketOpened, { ticketId: opened.id });
+    if (opened.handlerId && opened.handlerId !== opened.openedById) {
+      const { handlerId, groupId } = opened;
+      await ctx.publish(ticketAssigned, { ticketId: opened.id, handlerId, groupId, previousHandlerId: null });
+    }
     if (input.resolved) await ctx.publish(ticketResolved, { ticketId: opened.id });
     return opened;
   });
 }
 
-/** What was sent before is answered as it was then, to whoever may see it. */
-async function findOpened(ctx: TransactionContext, id: TicketId): Promise<Opened> {
-  const [found] = await ctx.db
-    .select(learnt)
-    .from(tickets)
-    .where(and(eq(tickets.id, id), visibleTickets(ctx)));
-  if (!found) throw new NotFound();
-  return found;
-}
-
-async function writeOpening(
-  ctx: TransactionContext,
-  { id: ticketId, channel, description, occurredAt, openedAt }: ReturnType<typeof firstState>,
-  { fileIds = [], openingId }: Opening,
-) {
+async function writeOpening(ctx: TransactionContext, opened: Ticket, { fileIds = [], openingId }: Opening) {
   const id = openingId ?? newId<EntryId>();
   await ctx.db.insert(entries).values({
     ...authorOf(ctx),
-    ...{ ticketId, id, channel, occurredAt, seq: 1, kind: 'opening', direction: 'in' },
-    body: description,
-    writtenAt: openedAt,
+    ticketId: opened.id,
+    seq: 1,
+    id,
+    kind: 'opening',
+    direction: 'in',
+    channel: opened.channel,
+    body: opened.description,
+    occurredAt: opened.occurredAt,
+    writtenAt: opened.openedAt,
   });
-  await keepFiles(ctx, ticketId, id, fileIds);
+  await keepFiles(ctx, opened.id, id, fileIds);
 }
