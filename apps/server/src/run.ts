@@ -1,4 +1,5 @@
 import { networkInterfaces } from 'node:os';
+import { join } from 'node:path';
 import { addAdministrator, findOrganisation, setUpCode } from '#features/organisation';
 import { contextFor } from '#platform/context';
 import { checkDatabase } from '#platform/database-checks';
@@ -16,7 +17,7 @@ export async function run(settings: Settings) {
   const log = openLog(settings.logLevel);
   const embedded = settings.databaseUrl
     ? undefined
-    : await startEmbeddedPostgres({ folder: settings.dataFolder, log });
+    : await startEmbeddedPostgres({ folder: join(settings.dataFolder, 'postgres'), log });
   const databaseUrl = settings.databaseUrl ?? embedded!.url;
   try {
     await checkDatabase(databaseUrl);

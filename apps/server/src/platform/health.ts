@@ -26,7 +26,7 @@ async function notReady({ pool, settings }: OpenRuntime, loops: Loop[]): Promise
     () => undefined,
     () => 'database: no answer within 3 s',
   );
-  const stalled = loops.some((loop) => Date.now() - (loop.lastDoneAt()?.getTime() ?? 0) > STALE_MS);
+  const stalled = loops.some((loop) => Date.now() - loop.lastDoneAt().getTime() > STALE_MS);
   const { healthy } = await diskSpace(settings.dataFolder);
   return [
     database,

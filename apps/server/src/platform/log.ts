@@ -2,7 +2,7 @@ import { pino } from 'pino';
 
 export type Log = pino.Logger;
 
-const secrets = ['password', 'token', 'code', 'secret', 'authorization', 'cookie'];
+const secrets = ['password', 'token', 'setUpCode', 'secret', 'authorization', 'cookie'];
 
 /** JSON lines on standard output: brief, and never a secret. */
 export function openLog(level: string): Log {

@@ -4,8 +4,8 @@ export interface Loop {
   /** Looks now instead of when the interval ends; calls while it runs are one more run. */
   hurry(): void;
   stop(): Promise<void>;
-  /** When it last came through without a failure. */
-  lastDoneAt(): Date | undefined;
+  /** When it last came through without a failure; at first, when it began. */
+  lastDoneAt(): Date;
 }
 
 /** Does the work again and again, never twice at once; a failure is logged and the next round tries again. */
@@ -14,7 +14,7 @@ export function startLoop(name: string, everyMs: number, work: () => Promise<unk
   let running: Promise<void> | undefined;
   let again = false;
   let stopped = false;
-  let doneAt: Date | undefined;
+  let doneAt = new Date();
 
   async function round() {
     clearTimeout(timer);

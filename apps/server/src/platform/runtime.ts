@@ -21,7 +21,10 @@ export interface RuntimeOptions {
 export async function openRuntime({ databaseUrl, settings, features, log, ...time }: RuntimeOptions) {
   const parameters = time.jobClock ? '-c pgboss.test_clock=on' : undefined;
   const pool = openPool({ url: databaseUrl, ...(parameters ? { parameters } : {}) });
-  pool.on('error', (error) => log.warn({ error }, 'an idle database connection was lost'));
+  let closing = false;
+  pool.on('error', (error) => {
+    if (!closing) log.warn({ error }, 'an idle database connection was lost');
+  });
   const signals = openSignals(databaseUrl, pool, log);
   const boss = new PgBoss({
     db: {
@@ -51,6 +54,7 @@ export async function openRuntime({ databaseUrl, settings, features, log, ...tim
     pool,
     signals,
     async close() {
+      closing = true;
       await boss.stop({ graceful: true, timeout: 3_000 });
       await signals.stop();
       await pool.end();

@@ -1,0 +1,92 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import pg from 'pg';
+import { uuidv7 } from 'uuidv7';
+import { startEmbeddedPostgres } from '../apps/server/src/platform/embedded-postgres.ts';
+import { type Size, sizes, statements } from './data.ts';
+import { idOf } from './ids.ts';
+import { load, type Request } from './load.ts';
+import { signIn, startProgram } from './program.ts';
+import { references } from './reference.ts';
+import { markdown } from './report.ts';
+
+const { values } = parseArgs({
+  options: { size: { type: 'string', default: 'S' }, folder: { type: 'string' } },
+});
+const size = values.size.toUpperCase() as Size;
+if (!(size in sizes)) throw new Error(`--size is S, M or L, not ${values.size}`);
+const folder = values.folder ?? join(tmpdir(), `huiyin-bench-${size}`);
+const quiet = { info: () => undefined, error: console.error };
+
+if (!existsSync(join(folder, 'filled'))) await fill();
+const raw = await withDatabase(references);
+const program = await startProgram(folder);
+const cookie = await signIn(program.url);
+await pause(5_000); // let it come to rest
+const restMb = program.memoryMb();
+const figures = [...raw];
+for (const request of requests()) {
+  figures.push(await load(program, cookie, request));
+  console.log(figures.at(-1));
+}
+const loadMb = program.memoryMb();
+await program.stop();
+
+const { tickets, entriesOfEach } = sizes[size];
+const rows = `${tickets.toLocaleString('en')} tickets, ${(tickets * entriesOfEach).toLocaleString('en')} entries`;
+const page = markdown({ size, rows, startedInMs: program.startedInMs, restMb, loadMb, figures });
+mkdirSync(new URL('results/', import.meta.url), { recursive: true });
+writeFileSync(new URL(`results/${size}.md`, import.meta.url), page);
+console.log(page);
+
+/** Sets up, then fills the tables; the folder is kept, so that the next run measures at once. */
+async function fill() {
+  console.log(`Making data set ${size} in ${folder} …`);
+  const first = await startProgram(folder);
+  await first.stop();
+  await withDatabase(async (url) => {
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    try {
+      for (const statement of statements(size)) await client.query(statement);
+      await client.query('vacuum (analyze)');
+    } finally {
+      await client.end();
+    }
+  });
+  writeFileSync(join(folder, 'filled'), '');
+}
+
+async function withDatabase<T>(work: (url: string) => Promise<T>): Promise<T> {
+  const postgres = await startEmbeddedPostgres({ folder: join(folder, 'postgres'), log: quiet });
+  return work(postgres.url).finally(() => postgres.stop());
+}
+
+function requests(): Request[] {
+  const { tickets } = sizes[size];
+  let turn = 0;
+  const someTicket = () => idOf('ticket', tickets - ((turn++ * 7919) % tickets));
+  return [
+    {
+      what: 'open a ticket',
+      method: 'POST',
+      path: '/api/tickets',
+      body: () => ({
+        id: uuidv7(),
+        customerId: idOf('customer', 1 + (turn++ % 1000)),
+        channel: 'phone',
+        description: '客户反馈登录后一直转圈，提示网络错误，重启手机仍然如此，已附截图。',
+        priority: 'important',
+      }),
+    },
+    { what: 'list of 50, all', path: '/api/tickets?view=all' },
+    { what: 'list of 50, filtered', path: '/api/tickets?status[0]=open&priority[0]=urgent&channel[0]=phone' },
+    { what: 'one ticket', path: () => `/api/tickets/${someTicket()}` },
+    { what: 'its timeline', path: () => `/api/tickets/${someTicket()}/timeline` },
+    { what: 'my to-dos', path: '/api/todos' },
+    { what: 'counts of views', path: '/api/ticket-views/counts' },
+  ];
+}
