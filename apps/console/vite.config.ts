@@ -4,11 +4,12 @@ import { compressed } from './compressed.ts';
 import { firstPaint } from './first-paint.ts';
 import { traditionalChinese } from './traditional-chinese.ts';
 
-const server = `http://127.0.0.1:${process.env.PORT ?? 3000}`;
+// The address that the browser asked stays: the server refuses foreign origins.
+const server = { target: `http://127.0.0.1:${process.env.PORT ?? 3000}`, changeOrigin: false };
 
 export default defineConfig({
   plugins: [traditionalChinese(), firstPaint(), react(), compressed()],
-  server: { proxy: { '/api': server, '/socket.io': { target: server, ws: true } } },
+  server: { proxy: { '/api': server, '/socket.io': { ...server, ws: true } } },
   build: {
     manifest: true, // the size check reads it
     modulePreload: { polyfill: false }, // it would be an inline script, which the server forbids

@@ -4,7 +4,7 @@ export default defineConfig({
   dialect: 'postgresql',
   casing: 'snake_case',
   schema: [
-    './src/platform/{events,secrets}.ts',
+    './src/platform/{events,secrets,tries}.ts',
     './src/features/**/tables.ts',
     './src/features/tickets/ticket-number.ts',
   ],

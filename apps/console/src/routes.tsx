@@ -1,12 +1,7 @@
 import { type TicketId, ticketId } from '@huiyin/contract/ids';
 import { type TicketStatus, ticketStatus } from '@huiyin/contract/tickets';
 import type { QueryClient } from '@tanstack/react-query';
-import {
-  createRootRouteWithContext,
-  createRoute,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router';
+import { createRootRouteWithContext, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { newestTickets } from '#features/tickets/newest-tickets.ts';
 import { FailurePage } from '#pages/FailurePage.tsx';
 import { NotFoundPage } from '#pages/NotFoundPage.tsx';
@@ -43,9 +38,7 @@ const shell = createRoute({
 const home = createRoute({
   getParentRoute: () => shell,
   path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/tickets', replace: true });
-  },
+  component: lazyRouteComponent(() => import('#pages/TodosPage.tsx'), 'TodosPage'),
 });
 
 const tickets = createRoute({

@@ -13,8 +13,9 @@ import { openHttp, toHeaders } from '#platform/http';
 import { prepareQueues, runDueJobs, startWorkers } from '#platform/jobs';
 import { startLoop } from '#platform/loops';
 import { openMetrics, serveMetrics } from '#platform/metrics';
-import type { OpenRuntime } from '#platform/runtime';
-import { openSockets, tellSockets } from '#platform/sockets';
+import { openRateLimit } from '#platform/rate-limit';
+import { type OpenRuntime, TOLD } from '#platform/runtime';
+import { connectionsOf, openSockets, tellSockets } from '#platform/sockets';
 import { features, router } from './app.ts';
 
 const consoleFolder = fileURLToPath(new URL('../../console/dist', import.meta.url));
@@ -47,14 +48,18 @@ export async function startServer(runtime: OpenRuntime, { host, port, ...options
   if (!options.byHand) await startWorkers(runtime.boss, jobs, asSystem, log);
 
   const sockets = openSockets(http.server, { runtime, features, log, identify: whoSends });
+  const connections = connectionsOf(sockets);
   const passOn = await openEventTail(runtime.db, (event) => {
     metrics.events.inc();
+    for (const feature of features) feature.hears?.(asSystem, event, connections);
     tellSockets(sockets, event);
   });
+  runtime.signals.hear(TOLD, (change) => tellSockets(sockets, JSON.parse(change)));
   const tail = startLoop('event-tail', 1_000, passOn, log);
   runtime.signals.hear('events', () => tail.hurry());
   const everySecond = async () => {
-    for (const work of features.flatMap((feature) => feature.everySecond ?? [])) await work(asSystem);
+    for (const work of features.flatMap((feature) => feature.everySecond ?? []))
+      await work(asSystem, connections);
   };
   const loops = [tail];
   if (!options.byHand) loops.push(startLoop('every-second', 1_000, everySecond, log));
@@ -89,10 +94,12 @@ async function serveApi(
   whoSends: (headers: Headers) => Promise<Actor>,
 ) {
   const handler = openApiHandler(router, runtime.log);
+  const mayAsk = await openRateLimit(http, runtime.settings.requestsPerMinute);
   http.all('/api/*', async (request, reply) => {
     const headers = toHeaders(request.headers);
     const ctx = contextFor(await whoSends(headers), runtime);
     reply.header('cache-control', 'no-store');
+    if (!(await mayAsk(request, reply, ctx.actor))) return reply;
     const { matched } = await handler.handle(request, reply, {
       prefix: '/api',
       context: { ctx, headers, ip: request.ip },

@@ -22,7 +22,8 @@ function listen(hear: () => void) {
 }
 
 function currently() {
-  if (!ticking) now = new Date(); // nobody kept it up to date
+  const isStale = !ticking && Date.now() - now.getTime() >= TICK; // nobody kept it up to date
+  if (isStale) now = new Date();
   return now;
 }
 

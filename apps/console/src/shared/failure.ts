@@ -30,9 +30,7 @@ export function failureText(error: unknown): string {
   }
 }
 
-export const isSignedOut = (error: unknown) => hasCode(error, 'UNAUTHORIZED');
-export const isNotFound = (error: unknown) => hasCode(error, 'NOT_FOUND');
-export const isForbidden = (error: unknown) => hasCode(error, 'FORBIDDEN');
+export const isSignedOut = (error: unknown) => error instanceof ORPCError && error.code === 'UNAUTHORIZED';
 
 /** Asking again may help: it was the way there or the server, not what was asked. */
 export const isPassing = (error: unknown) =>
@@ -50,5 +48,3 @@ function isNetworkLost(error: unknown) {
   if (error instanceof ORPCError) return unreachable.includes(error.code);
   return error instanceof TypeError && /fetch|network|load failed/i.test(error.message);
 }
-
-const hasCode = (error: unknown, code: string) => error instanceof ORPCError && error.code === code;

@@ -11,7 +11,8 @@ export const exactText = (at: Date) => `${dayText(at)} ${timeText(at)}`;
 
 /** As one would say it: 5 分钟前, 今天 14:20, 昨天 09:05, 11-21 14:20, 2025-11-21. */
 export function relativeText(at: Date, now: Date): string {
-  const minutes = Math.floor((now.getTime() - at.getTime()) / MINUTE);
+  // Cut towards zero: the server's clock may be a little ahead of ours.
+  const minutes = Math.trunc((now.getTime() - at.getTime()) / MINUTE);
   if (minutes === 0) return t(text.justNow);
   if (minutes > 0 && minutes < 60) return t(text.minutesAgo, { count: minutes });
 

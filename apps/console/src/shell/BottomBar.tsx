@@ -18,7 +18,7 @@ export function BottomBar() {
   return (
     <nav className={styles.bottom} aria-label={t(text.places)}>
       {shown.map(({ to, label, Icon }) => (
-        <Link key={to} to={to} className={styles.entry}>
+        <Link key={to} to={to} activeOptions={{ exact: to === '/' }} className={styles.entry}>
           <Icon aria-hidden />
           <span>{t(label)}</span>
         </Link>

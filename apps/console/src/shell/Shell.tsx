@@ -2,6 +2,8 @@ import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useShortcut } from '#shared/keyboard.ts';
 import { LoadingBlock } from '#shared/LoadingBlock.tsx';
+import { useLive } from '#shared/realtime.ts';
+import { me, useMe } from '#shared/session.ts';
 import { t } from '#shared/text.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
@@ -23,6 +25,7 @@ export function Shell() {
   const openKeys = () => setOpen('keys');
   const main = usePageFocus();
   useConnection();
+  useLive(`staff:${useMe().id}`, me.queryKey);
   useShortcut('/', text.find, openFinder);
   useShortcut('mod+k', text.find, openFinder);
   useShortcut('?', text.keys, openKeys);

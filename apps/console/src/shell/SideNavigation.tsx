@@ -8,7 +8,7 @@ export function SideNavigation() {
   return (
     <nav className={styles.side} aria-label={t(text.places)}>
       {useDestinations().map(({ to, label, Icon }) => (
-        <Link key={to} to={to} className={styles.entry}>
+        <Link key={to} to={to} activeOptions={{ exact: to === '/' }} className={styles.entry}>
           <Icon aria-hidden />
           <span>{t(label)}</span>
         </Link>

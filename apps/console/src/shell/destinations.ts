@@ -1,4 +1,4 @@
-import { InboxOutlined } from '@ant-design/icons';
+import { CheckSquareOutlined, InboxOutlined } from '@ant-design/icons';
 import type { Label } from '@huiyin/contract/language';
 import type { Permission } from '@huiyin/contract/permissions';
 import type { ComponentType } from 'react';
@@ -15,11 +15,14 @@ interface Destination {
 
 /** The main places, in their order: a feature with pages of its own adds a line. */
 const destinations = [
+  { to: '/', label: text.todos, Icon: CheckSquareOutlined },
   { to: '/tickets', label: text.tickets, Icon: InboxOutlined, permission: 'tickets.read' },
 ] as const satisfies readonly Destination[];
 
 /** The main places that this person may go to. */
 export function useDestinations() {
   const { permissions } = useMe();
-  return destinations.filter(({ permission }) => !permission || permissions.includes(permission));
+  return destinations.filter(
+    ({ permission }: Destination) => !permission || permissions.includes(permission),
+  );
 }

@@ -1,5 +1,6 @@
 /** The names of places, and what the frame around all pages says. */
 export const text = {
+  todos: { zh: '我的待办', en: 'My to-dos' },
   tickets: { zh: '工单', en: 'Tickets' },
   newRecord: { zh: '新建记录', en: 'New record' },
 

@@ -1,12 +1,53 @@
 import type { contract } from '@huiyin/contract';
 import { newId } from '#platform/ids';
-import type { AccessRows } from '#testing/access-row';
+import type { AccessRow, AccessRows } from '#testing/access-row';
 
 const desk = ['agent', 'senior-agent', 'lead', 'supervisor'];
 
-export const accessMatrix: { customers: AccessRows<typeof contract.customers> } = {
+// Who may see customers at all may see each of them.
+const foreign = 'visible to all who may';
+const ofCustomer = (given: object = {}): AccessRow => ({
+  may: desk,
+  input: () => ({ customerId: newId(), ...given }),
+  foreign,
+});
+const ofContactPoint = (given: object = {}): AccessRow => ({
+  may: desk,
+  input: () => ({ contactPointId: newId(), ...given }),
+  foreign,
+});
+const marking = (given: object = {}): AccessRow => ({
+  ...ofCustomer({ kind: 'blacklist', reason: '恶意刷单', ...given }),
+  may: desk.slice(1),
+});
+const withoutIds = (input: object): AccessRow => ({ may: desk, input: () => input, foreign: 'no ids' });
+const consent = { kind: 'marketing', decision: 'given', version: '2026-01', how: '电话口头同意' };
+
+export const accessMatrix: {
+  customers: AccessRows<typeof contract.customers>;
+  contactPoints: AccessRows<typeof contract.contactPoints>;
+  consents: AccessRows<typeof contract.consents>;
+} = {
   customers: {
-    find: { may: desk, input: () => ({ words: '王' }), foreign: 'no ids' },
-    add: { may: desk, input: () => ({ id: newId(), name: '王芳' }), foreign: 'no ids' },
+    list: withoutIds({}),
+    count: withoutIds({}),
+    find: withoutIds({ words: '王' }),
+    recognise: withoutIds({ contact: '13812341234' }),
+    read: ofCustomer(),
+    timeline: ofCustomer(),
+    add: withoutIds({ id: newId(), name: '王芳' }),
+    change: ofCustomer({ version: 1, name: '王芳' }),
+    mark: marking({ id: newId() }),
+    unmark: marking(),
+  },
+  contactPoints: {
+    add: ofCustomer({ id: newId(), value: '13812341234' }),
+    change: ofContactPoint({ label: '公司' }),
+    remove: ofContactPoint(),
+    reveal: ofContactPoint({ reason: '核对收货电话' }),
+  },
+  consents: {
+    list: ofCustomer(),
+    record: ofCustomer({ id: newId(), ...consent }),
   },
 };

@@ -1,13 +1,29 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { type CustomerId, customerId } from '@huiyin/contract/ids';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { may } from '#platform/actor';
-import type { Context } from '#platform/context';
+import type { Context, TransactionContext } from '#platform/context';
+import { NotFound } from '#platform/refusal';
+import { customers } from './tables.ts';
 
 /** The customers that this actor may see at all. Every query of customers is narrowed by it. */
 export function visibleCustomers({ actor }: Context): SQL | undefined {
   return may(actor, 'customers.read') ? undefined : sql`false`;
 }
 
+/** The customer, held still until the transaction ends. */
+export async function lockCustomer(ctx: TransactionContext, id: CustomerId) {
+  const [customer] = await ctx.db
+    .select()
+    .from(customers)
+    .where(and(eq(customers.id, id), visibleCustomers(ctx)))
+    .for('update');
+  if (!customer) throw new NotFound();
+  return customer;
+}
+
 /** Whether the actor may hear of changes of `customer` or `customer:<id>`. */
 export async function maySeeCustomers({ actor }: Context, subject: string) {
-  return subject.split(':', 1)[0] === 'customer' ? may(actor, 'customers.read') : null;
+  const [kind, id] = subject.split(':', 2);
+  if (kind !== 'customer') return null;
+  return may(actor, 'customers.read') && (id === undefined || customerId.safeParse(id).success);
 }

@@ -1,35 +1,65 @@
+import type { NewContactPoint } from '@huiyin/contract/contact-points';
+import type { CustomerFields } from '@huiyin/contract/customers';
 import type { CustomerId } from '@huiyin/contract/ids';
 import { sql } from 'drizzle-orm';
+import { checkFieldValues } from '#features/fields';
 import type { Context } from '#platform/context';
 import { newId } from '#platform/ids';
 import { NotFound } from '#platform/refusal';
-import { recogniseContactPoint } from './contact-points.ts';
+import { checkCompany } from './check-company.ts';
+import { readNotation } from './contact-points/read-notation.ts';
+import { refuseTaken } from './contact-points/refuse-taken.ts';
+import { findCustomer } from './customer-summary.ts';
 import { customerAdded } from './events.ts';
-import { findCustomer } from './find-customers.ts';
+import { nameKeysOf } from './name-keys.ts';
 import { contactPoints, customers } from './tables.ts';
 
-/** Adds a customer, with a contact point when it is recognised as one. */
+export interface NewCustomer extends Partial<CustomerFields> {
+  id: CustomerId;
+  name: string;
+  contact?: string;
+  contactPoints?: NewContactPoint[];
+  addAnyway?: boolean;
+}
+
+/** Adds a customer with the ways to reach them, unless somebody else is reached that way already. */
 export function addCustomer(
   ctx: Context,
-  { id, name, contact }: { id: CustomerId; name: string; contact?: string },
+  { contact, contactPoints: given = [], addAnyway, ...written }: NewCustomer,
 ) {
   return ctx.transaction(async (ctx) => {
+    const { id: customerId, name, otherNames = [] } = written;
+    await checkCompany(ctx, written.companyId);
     const [added] = await ctx.db
       .insert(customers)
-      .values({ id, name, number: sql`'C' || nextval('customer_numbers')`, addedAt: ctx.now() })
+      .values({
+        ...written,
+        number: sql`'C' || nextval('customer_numbers')`,
+        nameKeys: nameKeysOf([name, ...otherNames]),
+        addedById: ctx.actor.kind === 'staff' ? ctx.actor.id : null,
+        addedAt: ctx.now(),
+      })
       .onConflictDoNothing({ target: customers.id })
-      .returning();
+      .returning({ id: customers.id });
     if (added) {
-      const point = contact ? recogniseContactPoint(contact) : null;
-      if (point) {
-        const { kind, value } = point;
+      await checkFieldValues(ctx, 'customer', written.fields ?? {});
+      const ways = contact ? [{ id: newId<NewContactPoint['id']>(), value: contact }, ...given] : given;
+      const points = ways.map((point) => ({
+        id: point.id,
+        label: point.label ?? '',
+        ...readNotation(point),
+      }));
+      if (!addAnyway) await refuseTaken(ctx, { customerId, points });
+      if (points.length > 0) {
         await ctx.db
           .insert(contactPoints)
-          .values({ id: newId(), customerId: id, kind, value, addedAt: ctx.now() });
+          .values(
+            points.map((point, at) => ({ ...point, customerId, primary: at === 0, addedAt: ctx.now() })),
+          );
       }
-      await ctx.publish(customerAdded, { customerId: id });
+      await ctx.publish(customerAdded, { customerId });
     }
-    const found = await findCustomer(ctx, id);
+    const found = await findCustomer(ctx, customerId);
     if (!found) throw new NotFound();
     return found;
   });

@@ -1,7 +1,53 @@
-import { customerId } from '@huiyin/contract/ids';
+import { consentKind } from '@huiyin/contract/consents';
+import { customerLevel, customerMarkKind } from '@huiyin/contract/customers';
+import { consentId, contactPointId, customerId, customerMarkId, staffId } from '@huiyin/contract/ids';
 import { z } from 'zod';
 import { defineEvent } from '#platform/events';
 
 const customer = (event: { customerId: string }) => `customer:${event.customerId}`;
 
 export const customerAdded = defineEvent('customer.added', z.object({ customerId }), customer);
+
+/** Names the fields only: what they said may have to be erased, and events never are. */
+export const customerChanged = defineEvent(
+  'customer.changed',
+  z.object({ customerId, fields: z.array(z.string()) }),
+  customer,
+);
+
+export const customerLevelChanged = defineEvent(
+  'customer.level-changed',
+  z.object({ customerId, from: customerLevel, to: customerLevel }),
+  customer,
+);
+
+const mark = z.object({ customerId, markId: customerMarkId, kind: customerMarkKind });
+export const customerMarked = defineEvent('customer.marked', mark, customer);
+export const customerUnmarked = defineEvent('customer.unmarked', mark, customer);
+
+const consent = z.object({ customerId, consentId, kind: consentKind });
+export const consentGiven = defineEvent('consent.given', consent, customer);
+export const consentWithdrawn = defineEvent('consent.withdrawn', consent, customer);
+
+const contactPoint = z.object({ customerId, contactPointId });
+export const contactPointAdded = defineEvent('contact-point.added', contactPoint, customer);
+export const contactPointChanged = defineEvent(
+  'contact-point.changed',
+  contactPoint.extend({ fields: z.array(z.string()) }),
+  customer,
+);
+export const contactPointRemoved = defineEvent('contact-point.removed', contactPoint, customer);
+
+/** Somebody saw a contact point whole; without a reason they handle an open matter of the customer. */
+export const contactPointRevealed = defineEvent(
+  'contact-point.revealed',
+  contactPoint.extend({ reason: z.string().nullable() }),
+  customer,
+);
+
+/** Somebody saw as many contact points as one hour allows: who answers for the data should ask why. */
+export const revealLimitReached = defineEvent(
+  'contact-point.reveal-limit-reached',
+  z.object({ staffId, count: z.number().int() }),
+  (event) => `staff:${event.staffId}`,
+);

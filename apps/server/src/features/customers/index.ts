@@ -2,10 +2,36 @@ import type { Feature } from '#platform/feature';
 import { maySeeCustomers } from './access.ts';
 
 export { visibleCustomers } from './access.ts';
-export { recogniseContactPoint } from './contact-points.ts';
-export { customerAdded } from './events.ts';
-export { findCustomer } from './find-customers.ts';
+export { addCustomer } from './add-customer.ts';
+export { recordConsent } from './consents/record-consent.ts';
+export { router as consentsRouter } from './consents/router.ts';
+export { consents } from './consents/tables.ts';
+export { maskContactPoint, recogniseContactPoint } from './contact-points/contact-notation.ts';
+export { router as contactPointsRouter } from './contact-points/router.ts';
+export { findCustomer } from './customer-summary.ts';
+export {
+  consentGiven,
+  consentWithdrawn,
+  contactPointAdded,
+  contactPointChanged,
+  contactPointRemoved,
+  contactPointRevealed,
+  customerAdded,
+  customerChanged,
+  customerLevelChanged,
+  customerMarked,
+  customerUnmarked,
+  revealLimitReached,
+} from './events.ts';
+export { markCustomer } from './mark-customer.ts';
+export { type CustomerMatters, customerMatters } from './matters.ts';
+export { personalData } from './personal-data.ts';
 export { router } from './router.ts';
-export { contactPoints, customers } from './tables.ts';
+export { contactPoints, customerMarks, customers } from './tables.ts';
+export {
+  customerTimelineSources,
+  type TimelinePage,
+  type TimelineSource,
+} from './timeline/timeline-source.ts';
 
 export const feature: Feature = { mayWatch: maySeeCustomers };

@@ -28,6 +28,12 @@ export const accessMatrix: {
     },
   },
   organisation: {
+    read: { may: 'everyStaffMember', input: () => ({}), foreign: 'no ids' },
+    change: {
+      may: ['system-administrator'],
+      input: () => ({ name: '回音', language: 'zh-CN', timeZone: 'Asia/Shanghai', openToNetwork: false }),
+      foreign: 'no ids',
+    },
     state: { may: 'anyone', input: () => undefined, foreign: 'no ids' },
     setUp: {
       may: 'anyone',

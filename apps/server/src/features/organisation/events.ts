@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { defineEvent } from '#platform/events';
 
 export const organisationSetUp = defineEvent('organisation.set-up', z.object({}), () => 'organisation');
+export const organisationChanged = defineEvent('organisation.changed', z.object({}), () => 'organisation');
 
 const shift = z.object({ shiftId, staffId, day: localDate });
 const roster = () => 'roster';

@@ -3,7 +3,7 @@ import type { TransactionContext } from '#platform/context';
 import { newId } from '#platform/ids';
 import type { Contact } from './entries/keep-contact.ts';
 import { keepLink } from './links/link-tickets.ts';
-import { openTicket } from './open-ticket.ts';
+import { type Opened, openTicket } from './open-ticket.ts';
 import type { Ticket } from './tables.ts';
 
 /** What the customer says long after a ticket was closed is a new matter, linked to the old one. */
@@ -11,7 +11,7 @@ export async function continueAsNewTicket(
   ctx: TransactionContext,
   old: Ticket,
   { id, body, channel, occurredAt, fileIds }: Omit<Contact, 'isResponse' | 'isHeard'>,
-): Promise<Ticket> {
+): Promise<Opened> {
   const { customerId, contactPerson, groupId, orderNumbers, product } = old;
   const opened = await openTicket(ctx, {
     ...{ id: newId<TicketId>(), openingId: id, customerId, contactPerson, groupId, orderNumbers, product },

@@ -60,5 +60,5 @@ async function openTicketsLike(ctx: Context, draft: DraftTicket, ordersFound: st
 function ofPhone(phone: string): SQL | undefined {
   const point = recogniseContactPoint(phone);
   if (!point) return undefined;
-  return sql`${tickets.customerId} in (select p.customer_id from ${contactPoints} p where p.value = ${point.value})`;
+  return sql`${tickets.customerId} in (select p.customer_id from ${contactPoints} p where p.bare_value = ${point.value.replace(/;.*/, '')})`;
 }

@@ -1,10 +1,13 @@
+import { customerMatters, customerTimelineSources } from '#features/customers';
 import { fileSubjects } from '#features/files';
 import { holding } from '#features/staff';
 import { contribute } from '#platform/contributions';
 import type { Feature } from '#platform/feature';
 import { maySeeTickets, ticketFileSubject } from './access.ts';
 import { closeUnanswered } from './close-unanswered.ts';
+import { customerTimeline } from './customer-timeline.ts';
 import { describeTickets } from './describe-tickets.ts';
+import { handlesOpenMatter } from './handles-open-matter.ts';
 import { openTicketsHeld } from './holdings.ts';
 import { ticketNoticeKinds } from './notices/notice-kinds.ts';
 import { onCustomerAnswered } from './notices/on-customer-answered.ts';
@@ -56,6 +59,8 @@ export const feature: Feature = {
     contribute(fileSubjects, ticketFileSubject),
     contribute(holding, openTicketsHeld),
     describeTickets,
+    contribute(customerMatters, { handlesOpen: handlesOpenMatter }),
+    contribute(customerTimelineSources, customerTimeline),
     ...ticketNoticeKinds,
   ],
   everySecond: [closeUnanswered],

@@ -1,9 +1,11 @@
-import type { EntryId } from '@huiyin/contract/ids';
+import type { EntryId, TicketId } from '@huiyin/contract/ids';
 import type { NewTicket } from '@huiyin/contract/tickets';
+import { and, eq } from 'drizzle-orm';
 import { checkFieldValues } from '#features/fields';
 import type { Context, TransactionContext } from '#platform/context';
 import { newId } from '#platform/ids';
-import { lockTicket } from './access.ts';
+import { NotFound } from '#platform/refusal';
+import { visibleTickets } from './access.ts';
 import { checkAssignees, checkDepartments } from './check-assignees.ts';
 import { keepFiles } from './entries/add-entry.ts';
 import { authorOf } from './entries/author.ts';
@@ -21,11 +23,16 @@ import { columnsOf } from './written-fields.ts';
 /** `openingId` names the first entry where the caller knows it, as for a message that opens a ticket. */
 export type Opening = NewTicket & { openingId?: EntryId };
 
+/** What the caller learns; all else it can read. */
+export type Opened = Pick<Ticket, 'id' | 'number' | 'version'>;
+
+const learnt = { id: tickets.id, number: tickets.number, version: tickets.version };
+
 /** Opens a ticket with its first entry; what was settled in the first contact is resolved in the same step. */
-export function openTicket(ctx: Context, { openingId, ...input }: Opening): Promise<Ticket> {
+export function openTicket(ctx: Context, { openingId, ...input }: Opening): Promise<Opened> {
   return ctx.transaction(async (ctx) => {
     const givens = await findGivens(ctx, input);
-    if (givens.isOpened) return lockTicket(ctx, input.id);
+    if (givens.isOpened) return findOpened(ctx, input.id);
     await checkAssignees(ctx, input);
     await checkDepartments(ctx, input.departmentIds);
     if (input.fields) await checkFieldValues(ctx, 'ticket', input.fields);
@@ -38,10 +45,10 @@ export function openTicket(ctx: Context, { openingId, ...input }: Opening): Prom
       .insert(tickets)
       .values({ ...state, nextDueAt, number: await nextTicketNumber(ctx) })
       .onConflictDoNothing({ target: tickets.id })
-      .returning();
-    if (!opened) return lockTicket(ctx, input.id); // sent twice at the same time: the other one has opened it
+      .returning(learnt);
+    if (!opened) return findOpened(ctx, input.id); // sent twice at the same time: the other one has opened it
 
-    await writeOpening(ctx, opened, { ...input, openingId });
+    await writeOpening(ctx, state, { ...input, openingId });
     if (input.solution) await keepSolution(ctx, opened.id, input.solution);
     await ctx.publish(ticketOpened, { ticketId: opened.id });
     if (opened.handlerId && opened.handlerId !== opened.openedById) {
@@ -53,19 +60,27 @@ export function openTicket(ctx: Context, { openingId, ...input }: Opening): Prom
   });
 }
 
-async function writeOpening(ctx: TransactionContext, opened: Ticket, { fileIds = [], openingId }: Opening) {
+/** What was sent before is answered as it was then, to whoever may see it. */
+async function findOpened(ctx: TransactionContext, id: TicketId): Promise<Opened> {
+  const [found] = await ctx.db
+    .select(learnt)
+    .from(tickets)
+    .where(and(eq(tickets.id, id), visibleTickets(ctx)));
+  if (!found) throw new NotFound();
+  return found;
+}
+
+async function writeOpening(
+  ctx: TransactionContext,
+  { id: ticketId, channel, description, occurredAt, openedAt }: ReturnType<typeof firstState>,
+  { fileIds = [], openingId }: Opening,
+) {
   const id = openingId ?? newId<EntryId>();
   await ctx.db.insert(entries).values({
     ...authorOf(ctx),
-    ticketId: opened.id,
-    seq: 1,
-    id,
-    kind: 'opening',
-    direction: 'in',
-    channel: opened.channel,
-    body: opened.description,
-    occurredAt: opened.occurredAt,
-    writtenAt: opened.openedAt,
+    ...{ ticketId, id, channel, occurredAt, seq: 1, kind: 'opening', direction: 'in' },
+    body: description,
+    writtenAt: openedAt,
   });
-  await keepFiles(ctx, opened.id, id, fileIds);
+  await keepFiles(ctx, ticketId, id, fileIds);
 }

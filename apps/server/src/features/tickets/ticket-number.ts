@@ -15,7 +15,8 @@ export const ticketDays = pgTable('ticket_days', {
 });
 
 const knownDays = defineFacility(() => ({
-  timeZone: undefined as string | undefined,
+  // Making one takes longer than all else here.
+  dates: undefined as Intl.DateTimeFormat | undefined,
   bases: new Map<string, number>(),
 }));
 
@@ -25,15 +26,24 @@ const knownDays = defineFacility(() => ({
  */
 export async function nextTicketNumber(ctx: TransactionContext) {
   const known = ctx.use(knownDays);
-  known.timeZone ??= (await findOrganisation(ctx))?.timeZone;
-  const day = ctx.now().toLocaleDateString('sv-SE', { timeZone: known.timeZone ?? 'Asia/Shanghai' });
-  const base = known.bases.get(day) ?? (await baseOf(ctx, day));
-  known.bases.set(day, base);
+  known.dates ??= new Intl.DateTimeFormat('sv-SE', { timeZone: await timeZoneOf(ctx) });
+  const day = known.dates.format(ctx.now());
+  const base = known.bases.get(day) ?? (await baseOf(ctx, day, known.bases));
   return sql`${day.replaceAll('-', '')} || to_char(nextval('ticket_numbers') - ${base}, 'FM9999999990000')`;
 }
 
-async function baseOf(ctx: TransactionContext, day: string): Promise<number> {
+async function timeZoneOf(ctx: TransactionContext) {
+  return (await findOrganisation(ctx))?.timeZone ?? 'Asia/Shanghai';
+}
+
+// What this transaction writes is not yet to be relied on by others: only what is there already is remembered.
+async function baseOf(ctx: TransactionContext, day: string, known: Map<string, number>): Promise<number> {
+  const find = () => ctx.db.select().from(ticketDays).where(eq(ticketDays.day, day));
+  const [before] = await find();
+  if (before) known.set(day, before.base);
+  if (before) return before.base;
+
   await ctx.db.insert(ticketDays).values({ day, base: sql`nextval('ticket_numbers')` }).onConflictDoNothing();
-  const [found] = await ctx.db.select().from(ticketDays).where(eq(ticketDays.day, day));
-  return found!.base;
+  const [begun] = await find();
+  return begun!.base;
 }

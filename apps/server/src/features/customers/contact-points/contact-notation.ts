@@ -1,3 +1,4 @@
+import type { ContactPointKind } from '@huiyin/contract/contact-points';
 import { type CountryCode, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 
 export interface ContactPoint {
@@ -25,6 +26,8 @@ const CHINESE_MOBILE = /^\+86(1[3-9]\d)(\d{4})(\d{4})$/;
 const EMAIL =
   /^[\w.!#$%&'*+/=?^`{|}~-]+@(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+(?:\p{L}{2,}|xn--[a-z\d-]+)$/u;
 const WECHAT = /^[a-z][\w-]{5,19}$/i;
+// The province and the city of an address: enough to tell two apart.
+const REGION = /^(?:[^省区]{2,6}(?:省|自治区))?(?:.{1,7}?市|.{1,7}?[州盟])?/;
 const LABELLED_WECHAT = /^[\w-]{5,20}$/;
 
 /** What somebody typed or pasted as a way to reach a customer, in any notation; null when it is none. */
@@ -39,8 +42,9 @@ export function recogniseContactPoint(text: string, country: CountryCode = 'CN')
 }
 
 /** As 138****1234 or z***@example.com: who knows it recognises it, who does not cannot use it. */
-export function maskContactPoint(kind: ContactPoint['kind'], value: string): string {
-  if (kind === 'wechat') return hideMiddle(value);
+export function maskContactPoint(kind: ContactPointKind, value: string): string {
+  if (kind === 'wechat' || kind === 'other') return hideMiddle(value);
+  if (kind === 'address') return `${value.match(REGION)?.[0] ?? ''}***`;
   if (kind === 'email')
     return value.replace(/^.*(?=@)/, (local) => `${local.slice(0, local.length > 1 ? 1 : 0)}***`);
 

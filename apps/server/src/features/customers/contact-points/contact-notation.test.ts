@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { maskContactPoint, recogniseContactPoint } from './contact-points.ts';
+import { maskContactPoint, recogniseContactPoint } from './contact-notation.ts';
 
 const mobile = ['phone', '+8613812341234', '138 1234 1234'];
 const landline = ['phone', '+861065529988', '010-6552 9988'];
@@ -142,6 +142,10 @@ test.each([
   ['wechat', 'wxid_8f3k2j1h', 'wx***1h'],
   ['wechat', 'zhang8', 'z***8'],
   ['wechat', 'abc', '***'],
+  ['address', '浙江省杭州市西湖区文三路 90 号', '浙江省杭州市***'],
+  ['address', '上海市浦东新区世纪大道 1 号', '上海市***'],
+  ['address', '12 Main Street, Springfield', '***'],
+  ['other', 'qq 10001234', 'qq***34'],
 ] as const)('%s %s is shown as %s', (kind, value, masked) => {
   expect(maskContactPoint(kind, value)).toBe(masked);
 });

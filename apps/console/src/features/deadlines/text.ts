@@ -1,0 +1,30 @@
+import type { Label } from '@huiyin/contract/language';
+import type { OwedThrough } from '@huiyin/contract/todos';
+
+/** What the console says of promises and their due times. */
+export const text = {
+  todos: { zh: '我的待办', en: 'My to-dos' },
+  todayCount: { zh: '今天 {count}', en: '{count} today' },
+  lateCount: { zh: '已超时 {count}', en: '{count} overdue' },
+  hourCount: { zh: '一小时内 {count}', en: '{count} within an hour' },
+  late: { zh: '已超时', en: 'Overdue' },
+  withinHour: { zh: '一小时内', en: 'Within an hour' },
+  today: { zh: '今天', en: 'Today' },
+  later: { zh: '以后', en: 'Later' },
+  open: { zh: '查看', en: 'Open' },
+  outOfSight: { zh: '（不在您的查看范围内）', en: '(not among what you may see)' },
+  allKept: { zh: '都处理好了，没有欠任何人的', en: 'All kept: you owe nobody anything' },
+  allKeptHint: {
+    zh: '答应过客户和同事的事都会按到期时间排在这里：首次响应、告知进展、解决、跟进。快到期的变成琥珀色，超时的变成朱色。',
+    en: 'Whatever you promise customers and colleagues stands here by due time: first responses, progress, resolutions, follow-ups. Amber means soon, red means overdue.',
+  },
+  newRecord: { zh: '新建记录', en: 'New record' },
+  allTickets: { zh: '看看全部工单', en: 'Look at all tickets' },
+} as const;
+
+/** Why it stands in one's list, where it is not simply one's own. */
+export const throughText: Record<Exclude<OwedThrough, 'me'>, Label> = {
+  group: { zh: '组内待领取', en: 'For your group to take' },
+  department: { zh: '本部门待分派', en: 'For your department to assign' },
+  escalation: { zh: '升级给您', en: 'Escalated to you' },
+};

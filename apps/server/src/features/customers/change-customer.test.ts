@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { makeCustomer } from '#factories/customers';
+import { staffActor, useTestApp } from '#testing/app';
+import { changeCustomer } from './change-customer.ts';
+import { findCustomers } from './find-customers.ts';
+import { readCustomer } from './read-customer.ts';
+
+const app = useTestApp();
+const agent = () => app.as(staffActor());
+
+test('changes what is given and leaves the rest', async () => {
+  const { id: customerId } = await app.given((ctx) => makeCustomer(ctx, { remarks: '常客' }));
+
+  const { version } = await changeCustomer(agent(), {
+    customerId,
+    version: 1,
+    name: '欧阳明月',
+    otherNames: ['Luna'],
+    specialNeeds: ['对花生过敏'],
+    level: 'high-value',
+  });
+
+  expect(version).toBe(2);
+  expect(await readCustomer(agent(), { customerId })).toMatchObject({
+    version: 2,
+    name: '欧阳明月',
+    specialNeeds: ['对花生过敏'],
+    level: 'high-value',
+    remarks: '常客',
+  });
+  for (const words of ['明月', 'lun']) {
+    const { customers } = await findCustomers(agent(), { words });
+    expect(customers.map(({ id }) => id)).toContain(customerId);
+  }
+  expect(await app.eventNames()).toEqual(
+    expect.arrayContaining(['customer.changed', 'customer.level-changed']),
+  );
+});
+
+test('a save of what is stale is refused, and nothing is lost', async () => {
+  const { id: customerId } = await app.given(makeCustomer);
+  await changeCustomer(agent(), { customerId, version: 1, remarks: '先保存的' });
+
+  const stale = changeCustomer(agent(), { customerId, version: 1, remarks: '后保存的' });
+
+  await expect(stale).rejects.toMatchObject({ reason: 'customers.changed-meanwhile' });
+  expect(await readCustomer(agent(), { customerId })).toMatchObject({ remarks: '先保存的' });
+});
+
+test('what is the same already is no change', async () => {
+  const { id: customerId, name } = await app.given(makeCustomer);
+  const before = (await app.eventNames()).length;
+
+  expect(await changeCustomer(agent(), { customerId, version: 1, name, tags: [] })).toEqual({ version: 1 });
+  expect(await app.eventNames()).toHaveLength(before);
+});

@@ -1,0 +1,104 @@
+import type { CustomerTimelineItem } from '@huiyin/contract/customers';
+import type { ConsentId, CustomerMarkId } from '@huiyin/contract/ids';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import { staff } from '#features/staff';
+import type { Context } from '#platform/context';
+import { events } from '#platform/events';
+import { consents } from '../consents/tables.ts';
+import {
+  consentGiven,
+  consentWithdrawn,
+  customerAdded,
+  customerLevelChanged,
+  customerMarked,
+  customerUnmarked,
+} from '../events.ts';
+import { customerMarks } from '../tables.ts';
+import type { TimelinePage } from './timeline-source.ts';
+
+type Happened = Pick<CustomerTimelineItem, 'id' | 'at' | 'by'>;
+
+// Positions are numbers; as ids of the timeline they stand among those of other sources.
+const id = sql<string>`lpad(to_hex(${events.position}), 32, '0')::uuid`;
+
+/** What was done to the record of a customer itself: level, marks, consents. */
+export async function changesOfRecord(ctx: Context, { customerId, before, limit }: TimelinePage) {
+  const found = await ctx.db
+    .select({
+      id,
+      name: events.name,
+      payload: events.payload,
+      at: events.occurredAt,
+      by: { id: staff.id, name: staff.name },
+    })
+    .from(events)
+    .leftJoin(staff, eq(staff.id, events.actorId))
+    .where(
+      and(
+        eq(events.subject, `customer:${customerId}`),
+        inArray(events.name, Object.keys(tellings)),
+        before && sql`(${events.occurredAt}, ${id}) < (${before.at}::timestamptz, ${before.id}::uuid)`,
+      ),
+    )
+    .orderBy(desc(events.occurredAt), desc(id))
+    .limit(limit);
+
+  const words = await wordsOf(
+    ctx,
+    found.map(({ payload }) => payload),
+  );
+  return found.map(({ name, payload, ...happened }) => tellings[name]!(happened, payload, words));
+}
+
+type Words = Awaited<ReturnType<typeof wordsOf>>;
+
+const tellings: Record<string, (happened: Happened, payload: unknown, words: Words) => CustomerTimelineItem> =
+  {
+    [customerAdded.name]: (happened) => ({ what: 'added', ...happened }),
+
+    [customerLevelChanged.name]: (happened, payload) => {
+      const { from, to } = customerLevelChanged.schema.parse(payload);
+      return { what: 'level-changed', ...happened, from, to };
+    },
+
+    [customerMarked.name]: (happened, payload, { marks }) => {
+      const { markId, kind } = customerMarked.schema.parse(payload);
+      return { what: 'marked', ...happened, mark: kind, reason: marks.get(markId)?.reason ?? '' };
+    },
+
+    [customerUnmarked.name]: (happened, payload, { marks }) => {
+      const { markId, kind } = customerUnmarked.schema.parse(payload);
+      return { what: 'unmarked', ...happened, mark: kind, reason: marks.get(markId)?.unmarkReason ?? '' };
+    },
+
+    [consentGiven.name]: (happened, payload, words) => ({
+      what: 'consent-given',
+      ...happened,
+      ...consentIn(payload, words),
+    }),
+
+    [consentWithdrawn.name]: (happened, payload, words) => ({
+      what: 'consent-withdrawn',
+      ...happened,
+      ...consentIn(payload, words),
+    }),
+  };
+
+function consentIn(payload: unknown, { consents }: Words) {
+  const { consentId, kind } = consentGiven.schema.parse(payload);
+  const { version = '', how = '' } = consents.get(consentId) ?? {};
+  return { consent: kind, version, how };
+}
+
+/** Events name marks and consents; what people wrote stands with these, where it can be erased. */
+async function wordsOf(ctx: Context, payloads: unknown[]) {
+  const named = payloads as { markId?: CustomerMarkId; consentId?: ConsentId }[];
+  const markIds = named.flatMap(({ markId }) => markId ?? []);
+  const consentIds = named.flatMap(({ consentId }) => consentId ?? []);
+  const marks = await ctx.db.select().from(customerMarks).where(inArray(customerMarks.id, markIds));
+  const decided = await ctx.db.select().from(consents).where(inArray(consents.id, consentIds));
+  return {
+    marks: new Map(marks.map((mark) => [mark.id, mark])),
+    consents: new Map(decided.map((consent) => [consent.id, consent])),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Language } from '@huiyin/contract/language';
+import { gt, sql } from 'drizzle-orm';
+import type { Context, TransactionContext } from '#platform/context';
+import { NotFound } from '#platform/refusal';
+import { organisationChanged } from './events.ts';
+import { shiftMoments } from './roster/shift-moments.ts';
+import { shifts } from './roster/tables.ts';
+import { organisation } from './tables.ts';
+
+export interface CompanySettings {
+  name: string;
+  language: Language;
+  timeZone: string;
+  openToNetwork: boolean;
+}
+
+/** Changes the company's settings. A process listens where it did at its start, until it is started anew. */
+export function changeSettings(ctx: Context, wanted: CompanySettings) {
+  return ctx.transaction(async (ctx) => {
+    const [before] = await ctx.db.select().from(organisation).for('update');
+    if (!before) throw new NotFound();
+    await ctx.db.update(organisation).set(wanted);
+    if (before.timeZone !== wanted.timeZone) await moveShifts(ctx, wanted.timeZone);
+    await ctx.publish(organisationChanged, {});
+    return { restartNeeded: before.openToNetwork !== wanted.openToNetwork };
+  });
+}
+
+/** Nine o'clock stays nine o'clock: what was planned by local time is at another moment now. */
+async function moveShifts(ctx: TransactionContext, timeZone: string) {
+  const { day, begins, ends, endsAt } = shifts;
+  await ctx.db
+    .update(shifts)
+    .set(shiftMoments({ day: sql`${day}`, begins: sql`${begins}`, ends: sql`${ends}` }, timeZone))
+    .where(gt(endsAt, ctx.now()));
+}
