@@ -32,6 +32,14 @@ export type CustomerId = z.infer<typeof customerId>;
 
 export const categoryId = id<'CategoryId'>();
 export type CategoryId = z.infer<typeof categoryId>;
+export const contactPointId = id<'ContactPointId'>();
+export type ContactPointId = z.infer<typeof contactPointId>;
+
+export const customerMarkId = id<'CustomerMarkId'>();
+export type CustomerMarkId = z.infer<typeof customerMarkId>;
+
+export const consentId = id<'ConsentId'>();
+export type ConsentId = z.infer<typeof consentId>;
 
 export const fileId = id<'FileId'>();
 export type FileId = z.infer<typeof fileId>;

@@ -2,6 +2,8 @@ import { accountLinks } from './account-links.ts';
 import { auditLog } from './audit-log.ts';
 import { calendars } from './calendars.ts';
 import { categories } from './categories.ts';
+import { consents } from './consents.ts';
+import { contactPoints } from './contact-points.ts';
 import { customers } from './customers.ts';
 import { deadlines } from './deadlines.ts';
 import { departments } from './departments.ts';
@@ -16,6 +18,7 @@ import { notices } from './notices.ts';
 import { organisation } from './organisation.ts';
 import { phrases } from './phrases.ts';
 import { policies } from './policies.ts';
+import { presence } from './presence.ts';
 import { profile } from './profile.ts';
 import { roles } from './roles.ts';
 import { roster } from './roster.ts';
@@ -24,21 +27,22 @@ import { solutions } from './solutions.ts';
 import { staff } from './staff.ts';
 import { tickets } from './tickets.ts';
 import { todos } from './todos.ts';
+import { tokens } from './tokens.ts';
 import { views } from './views.ts';
 
 /** Everything that may be asked of Huiyin. */
 export const contract = {
-  todos,
-  policies,
-  deadlines,
-  calendars,
   accountLinks,
   auditLog,
+  calendars,
   categories,
+  consents,
+  contactPoints,
   customers,
+  deadlines,
   departments,
-  entries,
   drafts,
+  entries,
   fields,
   files,
   groups,
@@ -46,13 +50,17 @@ export const contract = {
   mails,
   notices,
   organisation,
+  phrases,
+  policies,
+  presence,
   profile,
   roles,
-  phrases,
   roster,
   sessions,
   solutions,
   staff,
   tickets,
+  todos,
+  tokens,
   views,
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { language } from './language.ts';
-import { anyoneMay, anyoneMayTry } from './procedure.ts';
+import { anyoneMay, anyoneMayTry, everyStaffMemberMay, staffMay } from './procedure.ts';
 import { password } from './sessions.ts';
 
 const tags = ['organisation'];
@@ -15,7 +15,24 @@ export const timeZone = z.string().refine((zone) => {
   }
 }, 'Not a time zone');
 
+const companySettings = {
+  name: z.string().trim().min(1).max(100),
+  language,
+  timeZone,
+  /** Whether it listens to the office network, or to its own machine only; at the next start. */
+  openToNetwork: z.boolean(),
+};
+
 export const organisation = {
+  read: everyStaffMemberMay
+    .route({ method: 'GET', path: '/organisation', summary: "The company's settings", tags })
+    .output(z.object(companySettings)),
+
+  change: staffMay('organisation.manage')
+    .route({ method: 'PUT', path: '/organisation', summary: "Change the company's settings", tags })
+    .input(z.strictObject(companySettings))
+    .output(z.object({ restartNeeded: z.boolean() })),
+
   state: anyoneMay
     .route({ method: 'GET', path: '/organisation/state', summary: 'Is this installation set up?', tags })
     .output(z.object({ setUp: z.boolean(), name: z.string(), language })),

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { departmentId, groupId, staffId } from './ids.ts';
+import { departmentId, groupId, sessionId, staffId } from './ids.ts';
 import { language } from './language.ts';
 import { permission } from './permissions.ts';
-import { anyoneMayTry, everyStaffMemberMay } from './procedure.ts';
+import { anyoneMayTry, everyStaffMemberMay, onlyInPersonMay } from './procedure.ts';
+import { moment } from './time.ts';
 
 /** Twelve characters or more, since length is what protects (NIST SP 800-63B). */
 export const password = z.string().min(12).max(128);
@@ -45,4 +46,33 @@ export const sessions = {
         groupIds: z.array(groupId),
       }),
     ),
+
+  list: onlyInPersonMay
+    .route({ method: 'GET', path: '/sessions', summary: 'Where one is signed in', tags })
+    .output(
+      z.object({
+        sessions: z.array(
+          z.object({
+            id: sessionId,
+            /** What the browser says it is. */
+            device: z.string().nullable(),
+            ip: z.string().nullable(),
+            startedAt: moment,
+            lastSeenAt: moment,
+            current: z.boolean(),
+          }),
+        ),
+      }),
+    ),
+
+  end: onlyInPersonMay
+    .route({ method: 'DELETE', path: '/sessions/{id}', summary: 'Sign oneself out elsewhere', tags })
+    .input(z.strictObject({ id: sessionId })),
+
+  endOthers: onlyInPersonMay.route({
+    method: 'DELETE',
+    path: '/sessions',
+    summary: 'Sign oneself out everywhere but here',
+    tags,
+  }),
 };

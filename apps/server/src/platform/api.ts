@@ -5,6 +5,7 @@ import { may } from './actor.ts';
 import type { Context } from './context.ts';
 import { isDatabaseAway } from './database-away.ts';
 import { Forbidden, NotFound, Refusal } from './refusal.ts';
+import { countTry } from './tries.ts';
 
 /** The request itself, for the few operations that concern sign-in or files. */
 export interface Web {
@@ -22,13 +23,20 @@ export interface RequestContext extends ResponseHeadersPluginContext {
 /** The contract, to be carried out: access is decided and failures are named here, once for all. */
 export const api = implement(contract)
   .$context<RequestContext>()
-  .use(async ({ context, next, procedure, errors }) => {
-    const { access } = procedure['~orpc'].meta;
+  .use(async ({ context, next, procedure, errors, path }) => {
+    const { access, triesPerMinute } = procedure['~orpc'].meta;
     const { actor } = context.ctx;
     if (access.kind !== 'anyone' && actor.kind !== 'staff') throw errors.UNAUTHORIZED();
     if (access.kind === 'inPerson' && actor.kind === 'staff' && actor.tokenId) throw errors.FORBIDDEN();
     if (access.kind === 'staff' && !may(actor, access.permission)) throw errors.FORBIDDEN();
     try {
+      if (triesPerMinute) {
+        const wait = await countTry(context.ctx, `${path.join('.')} ${context.ip}`, triesPerMinute);
+        if (wait) {
+          context.resHeaders?.set('retry-after', String(wait));
+          throw errors.TOO_MANY_REQUESTS();
+        }
+      }
       return await next();
     } catch (error) {
       if (error instanceof Refusal) {

@@ -1,3 +1,4 @@
+import type { Changed } from '@huiyin/contract/realtime';
 import type { PgBoss } from 'pg-boss';
 import type { Actor } from './actor.ts';
 import type { Contribution } from './contributions.ts';
@@ -15,6 +16,8 @@ export interface Context {
   now(): Date;
   /** Something that is no row, such as sign-in or the disk for files. */
   use<T>(facility: Facility<T>): T;
+  /** Tells everybody's open pages that something changed which is no row; may be lost. */
+  tell(change: Changed): void;
   /** Opens a transaction, or joins the one already open. */
   transaction<T>(work: (ctx: TransactionContext) => Promise<T>): Promise<T>;
 }
@@ -37,6 +40,8 @@ export interface Runtime {
   listeners: readonly Listener[];
   contributions: readonly Contribution[];
   now(): Date;
+  /** Reaches the sockets of every process. */
+  tell(change: Changed): void;
   /** Hurries the event tails of all processes. */
   hint(): void;
 }
@@ -47,6 +52,7 @@ export function contextFor(actor: Actor, runtime: Runtime): Context {
     db: runtime.db,
     now: runtime.now,
     use: (facility) => facilityOf(runtime, facility),
+    tell: runtime.tell,
     async transaction(work) {
       let published = false;
       const result = await runtime.db.transaction((tx) =>
@@ -64,6 +70,7 @@ function transactionFor(actor: Actor, runtime: Runtime, db: WriteDatabase, onPub
     db,
     now: runtime.now,
     use: (facility) => facilityOf(runtime, facility),
+    tell: runtime.tell,
     transaction: (work) => work(ctx),
     schedule: (job, payload, options) => addJob(runtime.boss, db, job, payload, options),
     publish: (type, payload) => ctx.publishEach(type, [payload]),

@@ -1,7 +1,9 @@
 import type { Context } from './context.ts';
 import type { Contribution } from './contributions.ts';
+import type { Event } from './event-tail.ts';
 import type { Listener } from './events.ts';
 import type { Job } from './jobs.ts';
+import type { Connections } from './sockets.ts';
 
 /** What a feature asks of the platform. */
 export interface Feature {
@@ -10,7 +12,9 @@ export interface Feature {
   /** What it adds to features above it. */
   contributes?: readonly Contribution[];
   /** Done about once a second by every process; none may wait for another. */
-  everySecond?: readonly ((ctx: Context) => Promise<unknown>)[];
+  everySecond?: readonly ((ctx: Context, connections: Connections) => Promise<unknown>)[];
   /** Whether this actor may hear of a subject such as `ticket:0198…` or `ticket`; null when it is not ours. */
   mayWatch?(ctx: Context, subject: string): Promise<boolean | null>;
+  /** Told of every committed event in every process, for what it keeps in memory; must not wait for anything. */
+  hears?(ctx: Context, event: Event, connections: Connections): void;
 }

@@ -7,6 +7,9 @@ import type { Log } from './log.ts';
 import type { Settings } from './settings.ts';
 import { openSignals } from './signals.ts';
 
+/** The signal by which processes hand changes to each other's sockets. */
+export const TOLD = 'told';
+
 export interface RuntimeOptions {
   databaseUrl: string;
   settings: Settings;
@@ -47,6 +50,7 @@ export async function openRuntime({ databaseUrl, settings, features, log, ...tim
     listeners: features.flatMap(({ listeners = [] }) => listeners),
     contributions: features.flatMap(({ contributes = [] }) => contributes),
     now: time.now ?? (() => new Date()),
+    tell: (change) => signals.send(TOLD, JSON.stringify(change)),
     hint: hinter(signals),
   };
   return {

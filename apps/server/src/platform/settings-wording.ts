@@ -48,6 +48,11 @@ export const wording = {
     zh: '0 到 65535 的整数，且与 PORT 不同',
     example: '9464',
   },
+  API_REQUESTS_PER_MINUTE: {
+    en: 'a whole number from 60 to 1000000: how often one person may ask within a minute',
+    zh: '60 到 1000000 的整数：每人每分钟最多请求次数',
+    example: '1200',
+  },
   SMTP_URL: {
     en: 'the address of a mail server, together with MAIL_FROM',
     zh: '邮件服务器地址，须与 MAIL_FROM 同时设置',

@@ -7,6 +7,7 @@ test('nothing needs to be set', () => {
     port: 3000,
     dataFolder: resolve('data'),
     logLevel: 'info',
+    requestsPerMinute: 1200,
   });
 });
 
@@ -22,6 +23,7 @@ test('everything can be set', () => {
     HUIYIN_ADMIN_PASSWORD: 'correct horse battery',
     LOG_LEVEL: 'debug',
     METRICS_PORT: '9464',
+    API_REQUESTS_PER_MINUTE: '600',
     SMTP_URL: 'smtps://user:secret@smtp.example.com',
     MAIL_FROM: '回音客服 <help@example.com>',
   });
@@ -36,6 +38,7 @@ test('everything can be set', () => {
     administrator: { email: 'admin@example.com', password: 'correct horse battery' },
     logLevel: 'debug',
     metricsPort: 9464,
+    requestsPerMinute: 600,
     mail: { smtpUrl: 'smtps://user:secret@smtp.example.com', from: '回音客服 <help@example.com>' },
   });
 });

@@ -31,6 +31,7 @@ export function readSettings(env: NodeJS.ProcessEnv) {
       : undefined,
     logLevel: found.LOG_LEVEL,
     metricsPort: found.METRICS_PORT,
+    requestsPerMinute: found.API_REQUESTS_PER_MINUTE,
     mail: found.SMTP_URL ? { smtpUrl: found.SMTP_URL, from: found.MAIL_FROM! } : undefined,
   };
 }
@@ -63,6 +64,12 @@ const variables = z
     HUIYIN_ADMIN_PASSWORD: z.string().min(10).max(128).optional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
     METRICS_PORT: port.optional(),
+    API_REQUESTS_PER_MINUTE: z
+      .string()
+      .regex(/^\d+$/)
+      .transform(Number)
+      .pipe(z.int().min(60).max(1_000_000))
+      .default(1200),
     SMTP_URL: url(/^smtps?$/).optional(),
     MAIL_FROM: z
       .string()

@@ -12,7 +12,7 @@ export interface Signals {
 
 /** Signals between the processes on one database, by LISTEN and NOTIFY outside of transactions. */
 export function openSignals(url: string, pool: pg.Pool, log: Log): Signals {
-  const hearers = new Map<string, (payload: string) => void>();
+  const hearers = new Map<string, ((payload: string) => void)[]>();
   let client: pg.Client | undefined;
   let stopped = false;
   let retry: ReturnType<typeof setTimeout> | undefined;
@@ -24,7 +24,9 @@ export function openSignals(url: string, pool: pg.Pool, log: Log): Signals {
       keepAlive: true,
       application_name: 'huiyin signals',
     });
-    opening.on('notification', ({ channel, payload }) => hearers.get(channel)?.(payload ?? ''));
+    opening.on('notification', ({ channel, payload }) => {
+      for (const heard of hearers.get(channel) ?? []) heard(payload ?? '');
+    });
     opening.on('error', (error) => again(error));
     opening.on('end', () => again());
     try {
@@ -55,7 +57,7 @@ export function openSignals(url: string, pool: pg.Pool, log: Log): Signals {
       });
     },
     hear(channel, heard) {
-      hearers.set(channel, heard);
+      hearers.set(channel, [...(hearers.get(channel) ?? []), heard]);
       void client?.query(`listen ${pg.escapeIdentifier(channel)}`).catch(again);
     },
     async stop() {

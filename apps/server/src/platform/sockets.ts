@@ -1,9 +1,9 @@
 import type { Server as HttpServer } from 'node:http';
-import type { ClientToServer, ServerToClient } from '@huiyin/contract/realtime';
+import type { SessionId, StaffId } from '@huiyin/contract/ids';
+import type { Changed, ClientToServer, ServerToClient } from '@huiyin/contract/realtime';
 import { Server, type Socket } from 'socket.io';
 import type { Actor, StaffActor } from './actor.ts';
 import { type Context, contextFor, type Runtime } from './context.ts';
-import type { Event } from './event-tail.ts';
 import type { Feature } from './feature.ts';
 import { isSameOrigin, toHeaders } from './http.ts';
 import type { Log } from './log.ts';
@@ -51,8 +51,13 @@ export function openSockets(
   });
 
   sockets.on('connection', (socket) => {
-    void socket.join(`staff:${socket.data.actor.id}`);
-    if (socket.data.actor.sessionId) void socket.join(`session:${socket.data.actor.sessionId}`);
+    const { id, sessionId } = socket.data.actor;
+    void socket.join([staffRoom(id), ...(sessionId ? [sessionRoom(sessionId)] : [])]);
+    // Whoever was shut off while this socket opened is not in the room that was emptied.
+    identify(toHeaders(socket.handshake.headers)).then(
+      (actor) => actor.kind !== 'staff' && socket.conn.close(),
+      () => socket.conn.close(),
+    );
     socket.on('watch', (subject, watching) => {
       if (typeof subject !== 'string' || typeof watching !== 'function') return;
       watch(socket, contextFor(socket.data.actor, runtime), features, subject)
@@ -80,9 +85,33 @@ async function watch(socket: OurSocket, ctx: Context, features: readonly Feature
 }
 
 /** Tells this process's sockets that something changed; they ask the API what it now is. */
-export function tellSockets(sockets: OurSockets, { subject, name }: Event): void {
+export function tellSockets(sockets: OurSockets, { subject, name }: Changed): void {
   const kind = subject.split(':', 1)[0]!;
   sockets.local.to([room(subject), room(kind)]).emit('changed', { subject, name });
 }
 
+/** The open connections of this process, to be cut where somebody may no longer hear. */
+export interface Connections {
+  staffIds(): StaffId[];
+  cut(whose: { staffId: StaffId } | { sessionId: SessionId } | 'everybody'): void;
+}
+
+/** A cut connection is opened again by its page at once, which then proves anew who it is. */
+export function connectionsOf(sockets: OurSockets): Connections {
+  const { adapter, sockets: open } = sockets.of('/');
+  const inRoom = (name: string) => [...(adapter.rooms.get(name) ?? [])].map((id) => open.get(id));
+  return {
+    staffIds: () => [...new Set([...open.values()].map(({ data }) => data.actor.id))],
+    cut(whose) {
+      const those =
+        whose === 'everybody'
+          ? [...open.values()]
+          : inRoom('staffId' in whose ? staffRoom(whose.staffId) : sessionRoom(whose.sessionId));
+      for (const socket of those) socket?.conn.close();
+    },
+  };
+}
+
+const staffRoom = (id: StaffId) => `staff:${id}`;
+const sessionRoom = (id: SessionId) => `session:${id}`;
 const room = (subject: string) => `about:${subject}`;

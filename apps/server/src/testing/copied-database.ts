@@ -14,5 +14,5 @@ export async function copyDatabase() {
     await client.query(statement).finally(() => client.end());
   };
   await run(`create database ${name} template ${TEMPLATE}`);
-  return { url: databaseNamed(url, name), drop: () => run(`drop database ${name} with (force)`) };
+  return { url: databaseNamed(url, name), drop: () => run(`drop database ${name}`) };
 }

@@ -1,7 +1,7 @@
 import { type Client, connect } from '@huiyin/contract/client';
 import type { StaffId } from '@huiyin/contract/ids';
 import { onTestFinished } from 'vitest';
-import { addAccount } from '#features/staff';
+import { addAccount, shipRoles } from '#features/staff';
 import { newId } from '#platform/ids';
 import { startServer } from '../server.ts';
 import type { useTestApp } from './app.ts';
@@ -42,8 +42,9 @@ export async function startSignInServer(app: ReturnType<typeof useTestApp>) {
 export async function makeAccount(app: ReturnType<typeof useTestApp>, roleCodes: readonly string[] = []) {
   const id = newId<StaffId>();
   const email = `${id}@example.com`;
-  await app.given((ctx) =>
-    addAccount(ctx, { id, name: '王芳', email, language: 'zh-CN', password: PASSWORD, roleCodes }),
-  );
+  await app.given(async (ctx) => {
+    await shipRoles(ctx, 'zh-CN');
+    await addAccount(ctx, { id, name: '王芳', email, language: 'zh-CN', password: PASSWORD, roleCodes });
+  });
   return { id, email };
 }

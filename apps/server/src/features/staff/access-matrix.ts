@@ -29,10 +29,12 @@ export const accessMatrix: {
   accountLinks: AccessRows<typeof contract.accountLinks>;
   departments: AccessRows<typeof contract.departments>;
   groups: AccessRows<typeof contract.groups>;
+  presence: AccessRows<typeof contract.presence>;
   profile: AccessRows<typeof contract.profile>;
   roles: AccessRows<typeof contract.roles>;
   sessions: AccessRows<typeof contract.sessions>;
   staff: AccessRows<typeof contract.staff>;
+  tokens: AccessRows<typeof contract.tokens>;
 } = {
   accountLinks: {
     request: byAnyone(() => ({ email: 'nobody@example.com' })),
@@ -53,6 +55,11 @@ export const accessMatrix: {
     close: byId(['supervisor', ...administrators]),
     reopen: byId(['supervisor', ...administrators]),
   },
+  presence: {
+    list: everybodyReads,
+    choose: aboutOneself(() => ({ presence: 'busy' })),
+    setCapacity: byId(['lead', 'supervisor'], () => ({ staffId: newId(), capacity: [] })),
+  },
   profile: {
     change: aboutOneself(() => ({ name: '李雷', userName: null, language: 'en' })),
     changePassword: aboutOneself(() => ({ current: 'wrong', password })),
@@ -66,6 +73,9 @@ export const accessMatrix: {
     signIn: byAnyone(() => ({ account: 'nobody', password: 'wrong' })),
     signOut: aboutOneself(),
     whoAmI: aboutOneself(),
+    list: aboutOneself(),
+    end: aboutOneself(() => ({ id: newId() })),
+    endOthers: aboutOneself(),
   },
   staff: {
     list: everybodyReads,
@@ -77,5 +87,10 @@ export const accessMatrix: {
     holdings: byId(administrators),
     deactivate: byId(administrators),
     reactivate: byId(administrators),
+  },
+  tokens: {
+    list: aboutOneself(),
+    make: aboutOneself(() => ({ id: newId(), name: '报表', scopes: ['staff.read'], validDays: 30 })),
+    revoke: aboutOneself(() => ({ id: newId() })),
   },
 };

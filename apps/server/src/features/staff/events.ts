@@ -1,4 +1,12 @@
-import { accountLinkId, departmentId, groupId, roleId, sessionId, staffId } from '@huiyin/contract/ids';
+import {
+  accountLinkId,
+  apiTokenId,
+  departmentId,
+  groupId,
+  roleId,
+  sessionId,
+  staffId,
+} from '@huiyin/contract/ids';
 import { z } from 'zod';
 import { defineEvent } from '#platform/events';
 
@@ -14,6 +22,7 @@ export const staffReactivated = defineEvent('staff.reactivated', aboutMember, me
 export const staffSignedIn = defineEvent('staff.signed-in', aboutMember, member);
 export const passwordChanged = defineEvent('staff.password-changed', aboutMember, member);
 export const sessionEnded = defineEvent('staff.session-ended', z.object({ staffId, sessionId }), member);
+export const capacitySet = defineEvent('staff.capacity-set', aboutMember, member);
 
 export const accountLinkMade = defineEvent(
   'staff.link-made',
@@ -38,3 +47,7 @@ export const groupAdded = defineEvent('group.added', aboutGroup, group);
 export const groupChanged = defineEvent('group.changed', aboutGroup, group);
 export const groupClosed = defineEvent('group.closed', aboutGroup, group);
 export const groupReopened = defineEvent('group.reopened', aboutGroup, group);
+
+const aboutToken = z.object({ staffId, apiTokenId });
+export const tokenMade = defineEvent('staff.token-made', aboutToken, member);
+export const tokenRevoked = defineEvent('staff.token-revoked', aboutToken, member);

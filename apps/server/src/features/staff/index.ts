@@ -2,6 +2,8 @@ import type { Feature } from '#platform/feature';
 import { maySeeStaff } from './access.ts';
 import { mailLink } from './links/mail-link.ts';
 import { answerRequest } from './links/request-link.ts';
+import { keepPresence } from './presence/keep-presence.ts';
+import { hearChanges } from './sessions/hear-changes.ts';
 
 export { addAccount } from './accounts/add-account.ts';
 export { type Holding, holding } from './accounts/holdings.ts';
@@ -9,12 +11,14 @@ export { departmentsRouter } from './departments/router.ts';
 export { sessionEnded, staffAdded, staffSignedIn } from './events.ts';
 export { groupsRouter } from './groups/router.ts';
 export { accountLinksRouter } from './links/router.ts';
+export { presenceRouter } from './presence/router.ts';
 export { profileRouter } from './profile/router.ts';
 export { rolesRouter } from './roles/router.ts';
 export { shipRoles } from './roles/ship-roles.ts';
 export { shippedRoles } from './roles/shipped-roles.ts';
-export { router, sessionsRouter } from './router.ts';
+export { router } from './router.ts';
 export { identify } from './sessions/identify.ts';
+export { sessionsRouter } from './sessions/router.ts';
 export {
   credentials,
   departmentMembers,
@@ -29,5 +33,11 @@ export {
   staffRoles,
   verifications,
 } from './tables.ts';
+export { tokensRouter } from './tokens/router.ts';
 
-export const feature: Feature = { jobs: [mailLink, answerRequest], mayWatch: maySeeStaff };
+export const feature: Feature = {
+  jobs: [mailLink, answerRequest],
+  everySecond: [keepPresence],
+  mayWatch: maySeeStaff,
+  hears: hearChanges,
+};

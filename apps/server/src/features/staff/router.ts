@@ -1,4 +1,4 @@
-import { api, runs, runsWithWeb } from '#platform/api';
+import { api, runs } from '#platform/api';
 import { changeAccount } from './accounts/change-account.ts';
 import { deactivate } from './accounts/deactivate.ts';
 import { invite } from './accounts/invite.ts';
@@ -7,9 +7,6 @@ import { listColleagues } from './accounts/list-colleagues.ts';
 import { listHoldings } from './accounts/list-holdings.ts';
 import { reactivate } from './accounts/reactivate.ts';
 import { sendLink } from './links/send-link.ts';
-import { signIn } from './sessions/sign-in.ts';
-import { signOut } from './sessions/sign-out.ts';
-import { whoAmI } from './sessions/who-am-i.ts';
 
 export const router = api.staff.router({
   list: api.staff.list.handler(runs(listColleagues)),
@@ -21,10 +18,4 @@ export const router = api.staff.router({
   holdings: api.staff.holdings.handler(runs(listHoldings)),
   deactivate: api.staff.deactivate.handler(runs(deactivate)),
   reactivate: api.staff.reactivate.handler(runs(reactivate)),
-});
-
-export const sessionsRouter = api.sessions.router({
-  signIn: api.sessions.signIn.handler(runsWithWeb(signIn)),
-  signOut: api.sessions.signOut.handler(runsWithWeb(signOut)),
-  whoAmI: api.sessions.whoAmI.handler(runs(whoAmI)),
 });

@@ -51,8 +51,8 @@ export function openTicket(ctx: Context, { openingId, ...input }: Opening): Prom
     await writeOpening(ctx, state, { ...input, openingId });
     if (input.solution) await keepSolution(ctx, opened.id, input.solution);
     await ctx.publish(ticketOpened, { ticketId: opened.id });
-    if (opened.handlerId && opened.handlerId !== opened.openedById) {
-      const { handlerId, groupId } = opened;
+    const { handlerId, groupId, openedById } = state;
+    if (handlerId && handlerId !== openedById) {
       await ctx.publish(ticketAssigned, { ticketId: opened.id, handlerId, groupId, previousHandlerId: null });
     }
     if (input.resolved) await ctx.publish(ticketResolved, { ticketId: opened.id });

@@ -1,42 +1,39 @@
 import type { SessionId, StaffId } from '@huiyin/contract/ids';
-import { and, eq, isNull, sql } from 'drizzle-orm';
-import { type Actor, anonymous, type StaffActor } from '#platform/actor';
+import { type Actor, anonymous } from '#platform/actor';
 import type { Context } from '#platform/context';
-import { isPermission } from '../roles/shipped-roles.ts';
-import { departmentMembers, groupMembers, roles, staff, staffRoles } from '../tables.ts';
+import { identifyToken } from '../tokens/identify-token.ts';
 import { authentication } from './authentication.ts';
+import { seeSession } from './see-session.ts';
+import { signedIn } from './signed-in.ts';
+import { staffActor } from './staff-actor.ts';
 
-/** Who sends a request with these headers. */
+const BEARER = /^Bearer +(\S+)$/i;
+
+/** Who sends a request with these headers. A token, where one is sent, decides alone. */
 export async function identify(ctx: Context, headers: Headers): Promise<Actor> {
-  if (!headers.get('cookie')) return anonymous;
+  const authorization = headers.get('authorization');
+  const sent = authorization ?? sessionCookie(headers);
+  if (!sent) return anonymous;
+  const lately = ctx.use(signedIn);
+  const known = lately.find(sent);
+  if (known) return known;
+  return lately.remember(sent, async () => {
+    if (authorization === null) return identifySession(ctx, headers);
+    const token = BEARER.exec(authorization)?.[1];
+    return token ? identifyToken(ctx, token) : anonymous;
+  });
+}
+
+async function identifySession(ctx: Context, headers: Headers): Promise<Actor> {
   const auth = await ctx.use(authentication);
   const found = await auth.api.getSession({ headers, query: { disableRefresh: true } });
   if (!found) return anonymous;
-  return staffActor(ctx, found.user.id as StaffId, found.session.id as SessionId);
+  const sessionId = found.session.id as SessionId;
+  const actor = await staffActor(ctx, found.user.id as StaffId, { sessionId });
+  if (actor.kind === 'staff') await seeSession(ctx, sessionId, found.session.updatedAt);
+  return actor;
 }
 
-/** The staff member with what their roles allow; anonymous once deactivated. */
-export async function staffActor(ctx: Context, id: StaffId, sessionId: SessionId | null): Promise<Actor> {
-  // Drizzle leaves the table's name out of a column in a query of one table, hence the names by hand.
-  const [found] = await ctx.db
-    .select({
-      name: staff.name,
-      language: staff.language,
-      permissions: sql<string[]>`array(select distinct unnest(r.permissions) from ${roles} r
-        join ${staffRoles} h on h.role_id = r.id where h.staff_id = ${staff}.id)`,
-      departmentIds: sql<StaffActor['departmentIds']>`array(select m.department_id from ${departmentMembers} m
-        where m.staff_id = ${staff}.id)`,
-      groupIds: sql<StaffActor['groupIds']>`array(select m.group_id from ${groupMembers} m
-        where m.staff_id = ${staff}.id)`,
-    })
-    .from(staff)
-    .where(and(eq(staff.id, id), isNull(staff.deactivatedAt)));
-  if (!found) return anonymous;
-  return {
-    kind: 'staff',
-    id,
-    sessionId,
-    ...found,
-    permissions: new Set(found.permissions.filter(isPermission)),
-  };
-}
+/** Only ours: what else a page sends along must not make one person many. */
+const sessionCookie = (headers: Headers) =>
+  /(?:^|;\s*)((?:__Secure-)?huiyin\.session_token=[^;]+)/.exec(headers.get('cookie') ?? '')?.[1];
