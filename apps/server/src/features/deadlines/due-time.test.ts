@@ -49,6 +49,12 @@ test.each([
     officeHours,
     ...(['2026-02-13T16:00', '2026-02-25T16:00', '2026-02-25T15:00'] as const),
   ],
+  [
+    'in working days, made on a Sunday: when that day closes',
+    { target: { workingDays: 1 }, warnBeforeMinutes: 60 },
+    officeHours,
+    ...(['2026-03-08T06:00', '2026-03-09T18:00', '2026-03-09T17:00'] as const),
+  ],
 ])('a promise %s', (_, terms, calendar, now, dueAt, warnAt) => {
   const clock = startClock(terms, at(now), calendar);
 

@@ -1,6 +1,6 @@
-import { MINUTE } from './local-time.ts';
-import type { WorkingCalendar } from './working-calendar.ts';
-import { addWorkingDays, addWorkingTime, workingTimeBetween } from './working-time.ts';
+import { dayOf, MINUTE } from './local-time.ts';
+import { intervalsOn, type WorkingCalendar } from './working-calendar.ts';
+import { addWorkingDays, addWorkingTime, isWorkingTime, workingTimeBetween } from './working-time.ts';
 
 /** How long a promise gives: time of its calendar (see `aroundTheClock` for clock hours), or whole working days. */
 export type Target = { milliseconds: number } | { workingDays: number };
@@ -80,8 +80,15 @@ const isOverdue = ({ status, dueAt }: Clock, now: Date) => status === 'running' 
 
 function dueAfter(target: Target, from: Date, calendar: WorkingCalendar): Date {
   return 'workingDays' in target
-    ? addWorkingDays(from, target.workingDays, calendar)
+    ? withinItsDay(addWorkingDays(from, target.workingDays, calendar), calendar)
     : addWorkingTime(from, target.milliseconds, calendar);
+}
+
+// What was promised on a Sunday morning is not due on Monday before anybody is there, but when that day closes.
+function withinItsDay(due: Date, calendar: WorkingCalendar): Date {
+  if (isWorkingTime(due, calendar)) return due;
+  const last = intervalsOn(dayOf(due.getTime(), calendar.timeZone), calendar).at(-1);
+  return last ? new Date(last.to) : due;
 }
 
 // The due time moves on by what the pause took. Where only time after closing was left, that is left again.
