@@ -62,4 +62,20 @@ const newTicket = createRoute({
   component: lazyRouteComponent(() => import('#pages/NewTicketPage.tsx'), 'NewTicketPage'),
 });
 
-export const routes = root.addChildren([signIn, setUp, shell.addChildren([home, tickets, newTicket])]);
+const policies = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings/policies',
+  component: lazyRouteComponent(() => import('#pages/PoliciesPage.tsx'), 'PoliciesPage'),
+});
+
+const calendars = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings/calendars',
+  component: lazyRouteComponent(() => import('#pages/CalendarsPage.tsx'), 'CalendarsPage'),
+});
+
+export const routes = root.addChildren([
+  signIn,
+  setUp,
+  shell.addChildren([home, tickets, newTicket, policies, calendars]),
+]);
