@@ -62,20 +62,100 @@ const newTicket = createRoute({
   component: lazyRouteComponent(() => import('#pages/NewTicketPage.tsx'), 'NewTicketPage'),
 });
 
-const policies = createRoute({
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome',
+  component: lazyRouteComponent(() => import('#pages/WelcomePage.tsx'), 'WelcomePage'),
+});
+
+const forgotten = createRoute({
+  getParentRoute: () => root,
+  path: '/forgotten',
+  component: lazyRouteComponent(() => import('#pages/ForgottenPage.tsx'), 'ForgottenPage'),
+});
+
+const profile = createRoute({
   getParentRoute: () => shell,
-  path: '/settings/policies',
+  path: '/profile',
+  component: lazyRouteComponent(() => import('#pages/ProfilePage.tsx'), 'ProfilePage'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('#pages/SettingsPage.tsx'), 'SettingsPage'),
+});
+
+const allSettings = createRoute({
+  getParentRoute: () => settings,
+  path: '/',
+  component: lazyRouteComponent(() => import('#pages/AllSettingsPage.tsx'), 'AllSettingsPage'),
+});
+
+const people = createRoute({
+  getParentRoute: () => settings,
+  path: '/people',
+  component: lazyRouteComponent(() => import('#pages/PeoplePage.tsx'), 'PeoplePage'),
+});
+
+const departments = createRoute({
+  getParentRoute: () => settings,
+  path: '/departments',
+  component: lazyRouteComponent(() => import('#pages/DepartmentsPage.tsx'), 'DepartmentsPage'),
+});
+
+const groups = createRoute({
+  getParentRoute: () => settings,
+  path: '/groups',
+  component: lazyRouteComponent(() => import('#pages/GroupsPage.tsx'), 'GroupsPage'),
+});
+
+const roles = createRoute({
+  getParentRoute: () => settings,
+  path: '/roles',
+  component: lazyRouteComponent(() => import('#pages/RolesPage.tsx'), 'RolesPage'),
+});
+
+const roster = createRoute({
+  getParentRoute: () => settings,
+  path: '/roster',
+  component: lazyRouteComponent(() => import('#pages/RosterPage.tsx'), 'RosterPage'),
+});
+
+const company = createRoute({
+  getParentRoute: () => settings,
+  path: '/company',
+  component: lazyRouteComponent(() => import('#pages/CompanyPage.tsx'), 'CompanyPage'),
+});
+
+const policies = createRoute({
+  getParentRoute: () => settings,
+  path: '/policies',
   component: lazyRouteComponent(() => import('#pages/PoliciesPage.tsx'), 'PoliciesPage'),
 });
 
 const calendars = createRoute({
-  getParentRoute: () => shell,
-  path: '/settings/calendars',
+  getParentRoute: () => settings,
+  path: '/calendars',
   component: lazyRouteComponent(() => import('#pages/CalendarsPage.tsx'), 'CalendarsPage'),
 });
+
+const settingsPages = settings.addChildren([
+  allSettings,
+  people,
+  departments,
+  groups,
+  roles,
+  roster,
+  company,
+  policies,
+  calendars,
+]);
 
 export const routes = root.addChildren([
   signIn,
   setUp,
-  shell.addChildren([home, tickets, newTicket, policies, calendars]),
+  welcome,
+  forgotten,
+  shell.addChildren([home, tickets, newTicket, profile, settingsPages]),
 ]);

@@ -15,22 +15,23 @@ export const timeZone = z.string().refine((zone) => {
   }
 }, 'Not a time zone');
 
-const companySettings = {
+const companySettings = z.strictObject({
   name: z.string().trim().min(1).max(100),
   language,
   timeZone,
   /** Whether it listens to the office network, or to its own machine only; at the next start. */
   openToNetwork: z.boolean(),
-};
+});
+export type CompanySettings = z.infer<typeof companySettings>;
 
 export const organisation = {
   read: everyStaffMemberMay
     .route({ method: 'GET', path: '/organisation', summary: "The company's settings", tags })
-    .output(z.object(companySettings)),
+    .output(companySettings),
 
   change: staffMay('organisation.manage')
     .route({ method: 'PUT', path: '/organisation', summary: "Change the company's settings", tags })
-    .input(z.strictObject(companySettings))
+    .input(companySettings)
     .output(z.object({ restartNeeded: z.boolean() })),
 
   state: anyoneMay

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRouter, useSearch } from '@tanstack/react-router';
+import { Link, useRouter, useSearch } from '@tanstack/react-router';
 import { SignInForm } from '#features/sessions/SignInForm.tsx';
 import { text } from '#features/sessions/text.ts';
 import { t } from '#shared/text.ts';
@@ -16,7 +16,7 @@ export function SignInPage() {
   };
 
   return (
-    <Doorway title={t(text.signIn)} note={t(text.forgotten)}>
+    <Doorway title={t(text.signIn)} note={<Link to="/forgotten">{t(text.forgotten)}</Link>}>
       <SignInForm onSignedIn={enter} />
     </Doorway>
   );

@@ -9,7 +9,7 @@ import styles from './Doorway.module.css';
 import { text } from './text.ts';
 
 /** The frame of the pages before one is in. */
-export function Doorway(props: { title: string; note?: string; wide?: boolean; children: ReactNode }) {
+export function Doorway(props: { title: string; note?: ReactNode; wide?: boolean; children: ReactNode }) {
   return (
     <div className={styles.doorway}>
       <header className={styles.brand}>

@@ -1,5 +1,6 @@
 import { DownOutlined } from '@ant-design/icons';
 import { languages } from '@huiyin/contract/language';
+import { useNavigate } from '@tanstack/react-router';
 import { Button, Dropdown, type MenuProps } from 'antd';
 import { spoken } from '#shared/language.ts';
 import { prefer, usePreferences } from '#shared/preferences.ts';
@@ -16,6 +17,7 @@ export function PersonMenu({ openKeys }: { openKeys(): void }) {
   const { name } = useMe();
   const { look } = usePreferences();
   const chooseLanguage = useChooseLanguage();
+  const navigate = useNavigate();
   const signOut = useSignOut();
   const items: MenuProps['items'] = [
     {
@@ -37,6 +39,7 @@ export function PersonMenu({ openKeys }: { openKeys(): void }) {
       })),
     },
     { type: 'divider' },
+    { key: 'profile', label: t(text.profile), onClick: () => void navigate({ to: '/profile' }) },
     { key: 'keys', label: t(text.keys), extra: '?', onClick: openKeys },
     { key: 'sign-out', label: t(text.signOut), onClick: signOut },
   ];

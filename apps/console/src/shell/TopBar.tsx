@@ -5,6 +5,7 @@ import { useShortcut } from '#shared/keyboard.ts';
 import { useMay } from '#shared/session.ts';
 import { sharedText, t } from '#shared/text.ts';
 import { PersonMenu } from './PersonMenu.tsx';
+import { PresenceMenu } from './PresenceMenu.tsx';
 import styles from './TopBar.module.css';
 import { text } from './text.ts';
 
@@ -22,6 +23,7 @@ export function TopBar({ openFinder, openKeys }: { openFinder(): void; openKeys(
       </button>
       <div className={styles.end}>
         {useMay('tickets.open') && <NewRecordButton />}
+        <PresenceMenu />
         <PersonMenu openKeys={openKeys} />
       </div>
     </header>

@@ -7,6 +7,7 @@ import { useChooseLanguage } from './choose-language.ts';
 import { useDestinations } from './destinations.ts';
 import { useSignOut } from './leave.ts';
 import { looks } from './looks.ts';
+import { useSettingsSections } from './settings-sections.ts';
 import { text } from './text.ts';
 
 export interface Command {
@@ -19,6 +20,7 @@ export function useCommands(openKeys: () => void): Command[] {
   const navigate = useNavigate();
   const chooseLanguage = useChooseLanguage();
   const signOut = useSignOut();
+  const sections = useSettingsSections();
   const mayRecord = useMay('tickets.open');
   return [
     ...useDestinations().map(({ to, label }) => ({
@@ -26,6 +28,11 @@ export function useCommands(openKeys: () => void): Command[] {
       run: () => void navigate({ to }),
     })),
     ...(mayRecord ? [{ name: t(text.newRecord), run: () => void navigate({ to: '/tickets/new' }) }] : []),
+    ...sections.map(({ to, label }) => ({
+      name: t(text.goTo, { place: t(label) }),
+      run: () => void navigate({ to }),
+    })),
+    { name: t(text.goTo, { place: t(text.profile) }), run: () => void navigate({ to: '/profile' }) },
     ...languages.map((language) => ({
       name: t(text.setting, { what: t(text.language), to: languageNames[language] }),
       run: () => chooseLanguage(language),

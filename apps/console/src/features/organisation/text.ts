@@ -25,15 +25,20 @@ export const text = {
   name: { zh: '姓名', en: 'Name' },
   email: { zh: '邮箱', en: 'Email' },
   emailHelp: { zh: '用来登录。', en: 'You sign in with it.' },
-  password: { zh: '密码', en: 'Password' },
-  passwordHelp: {
-    zh: '至少 12 个字符。几个不相干的词连起来，好记也难猜。',
-    en: 'At least 12 characters. A few unrelated words are easy to remember and hard to guess.',
-  },
-  confirmation: { zh: '再输一次密码', en: 'The password once more' },
-  different: { zh: '两次输入的密码不一样', en: 'The two passwords differ' },
-  weak: { zh: '强度：弱', en: 'Strength: weak' },
-  fair: { zh: '强度：中', en: 'Strength: fair' },
-  strong: { zh: '强度：强', en: 'Strength: strong' },
   finish: { zh: '完成设置', en: 'Finish set-up' },
+
+  saved: { zh: '已保存', en: 'Saved' },
+  languageHelp: {
+    zh: '通知和新角色用这种语言；每个人可以另选自己的。',
+    en: 'For notices and new roles; each person may choose another.',
+  },
+  timeZoneHelp: { zh: '排班和工作日历都按这个时区。', en: 'Shifts and calendars are meant in this zone.' },
+  openToNetworkRestart: {
+    zh: '不勾选则只能在运行回音的电脑上打开。改动在重新启动回音后生效。',
+    en: 'Otherwise it opens only on the computer that runs it. Takes effect when Huiyin is started anew.',
+  },
+  restartNeeded: {
+    zh: '已保存。访问范围会在重新启动回音（在终端按 Ctrl-C，再运行 npm start）后改变。',
+    en: 'Saved. Who can reach it changes once Huiyin is restarted (Ctrl-C in the terminal, then npm start).',
+  },
 } as const;

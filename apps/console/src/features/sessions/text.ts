@@ -2,8 +2,5 @@ export const text = {
   signIn: { zh: '登录', en: 'Sign in' },
   account: { zh: '邮箱或用户名', en: 'Email or user name' },
   password: { zh: '密码', en: 'Password' },
-  forgotten: {
-    zh: '忘记密码？请联系管理员重置。',
-    en: 'Forgotten your password? Ask an administrator to reset it.',
-  },
+  forgotten: { zh: '忘记密码？', en: 'Forgotten your password?' },
 } as const;

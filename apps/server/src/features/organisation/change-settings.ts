@@ -1,4 +1,4 @@
-import type { Language } from '@huiyin/contract/language';
+import type { CompanySettings } from '@huiyin/contract/organisation';
 import { gt, sql } from 'drizzle-orm';
 import type { Context, TransactionContext } from '#platform/context';
 import { NotFound } from '#platform/refusal';
@@ -6,13 +6,6 @@ import { organisationChanged } from './events.ts';
 import { shiftMoments } from './roster/shift-moments.ts';
 import { shifts } from './roster/tables.ts';
 import { organisation } from './tables.ts';
-
-export interface CompanySettings {
-  name: string;
-  language: Language;
-  timeZone: string;
-  openToNetwork: boolean;
-}
 
 /** Changes the company's settings. A process listens where it did at its start, until it is started anew. */
 export function changeSettings(ctx: Context, wanted: CompanySettings) {

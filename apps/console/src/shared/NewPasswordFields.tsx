@@ -1,17 +1,17 @@
 import { Form, Input } from 'antd';
-import { passwordStrength } from '#shared/password-strength.ts';
-import { t } from '#shared/text.ts';
-import { text } from './text.ts';
+import { text } from './new-password-text.ts';
+import { passwordStrength } from './password-strength.ts';
+import { t } from './text.ts';
 
 /** A password that is being chosen, twice, with how hard it is to guess. */
-export function NewPasswordFields() {
+export function NewPasswordFields({ replaces }: { replaces?: boolean }) {
   const form = Form.useFormInstance<{ password?: string; email?: string; name?: string }>();
   const { password, email, name } = Form.useWatch([], form) ?? {};
   return (
     <>
       <Form.Item
         name="password"
-        label={t(text.password)}
+        label={t(replaces ? text.newPassword : text.password)}
         required
         initialValue=""
         extra={password ? t(text[passwordStrength(password, email, name)]) : t(text.passwordHelp)}

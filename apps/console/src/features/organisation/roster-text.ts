@@ -1,0 +1,52 @@
+export const text = {
+  previousWeek: { zh: '上一周', en: 'Previous week' },
+  nextWeek: { zh: '下一周', en: 'Next week' },
+  thisWeek: { zh: '本周', en: 'This week' },
+  copyLastWeek: { zh: '照上周排', en: 'Plan like last week' },
+  copiedNone: { zh: '上周没有排班可照搬，或本周都已排好', en: 'Last week has nothing that this week lacks' },
+  copied: { zh: '已照上周排好', en: 'Planned like last week' },
+  addShift: { zh: '加一班', en: 'Add a shift' },
+  editShift: { zh: '班次', en: 'Shift' },
+  person: { zh: '员工', en: 'Person' },
+  day: { zh: '日期', en: 'Day' },
+  kind: { zh: '类型', en: 'Kind' },
+  shift: { zh: '当班', en: 'On duty' },
+  standBy: { zh: '备班', en: 'Stand-by' },
+  begins: { zh: '开始', en: 'Begins' },
+  ends: { zh: '结束', en: 'Ends' },
+  endsHelp: { zh: '早于开始时间则为次日结束。', en: 'A time before the beginning means the next day.' },
+  save: { zh: '保存', en: 'Save' },
+  saved: { zh: '已保存', en: 'Saved' },
+  remove: { zh: '删除班次', en: 'Take it off the plan' },
+  removed: { zh: '已删除', en: 'Taken off the plan' },
+  nobody: { zh: '没有排班', en: 'Nobody is planned' },
+  empty: { zh: '这一周还没有排班', en: 'Nothing is planned this week' },
+  emptyHint: {
+    zh: '排好后，超时的承诺会先找当班组长；没有当班的找下一班，再找主管。',
+    en: 'Overdue promises go to the lead on duty, else to the next shift’s lead, else to a supervisor.',
+  },
+  leadNow: { zh: '现在由{name}接收升级', en: '{name} takes escalations now' },
+  noLeadNow: {
+    zh: '现在没有人接收升级：请给组长排班，或设置客服主管',
+    en: 'Nobody takes escalations now: plan a lead, or make somebody supervisor',
+  },
+  sunday: { zh: '周日', en: 'Sun' },
+  monday: { zh: '周一', en: 'Mon' },
+  tuesday: { zh: '周二', en: 'Tue' },
+  wednesday: { zh: '周三', en: 'Wed' },
+  thursday: { zh: '周四', en: 'Thu' },
+  friday: { zh: '周五', en: 'Fri' },
+  saturday: { zh: '周六', en: 'Sat' },
+} as const;
+
+export const weekdays = [
+  text.sunday,
+  text.monday,
+  text.tuesday,
+  text.wednesday,
+  text.thursday,
+  text.friday,
+  text.saturday,
+];
+
+export const shiftKindText = { shift: text.shift, 'stand-by': text.standBy };

@@ -1,0 +1,69 @@
+import type { Account } from '@huiyin/contract/staff';
+import { useMutation } from '@tanstack/react-query';
+import { Button, Popconfirm } from 'antd';
+import { api } from '#shared/api.ts';
+import { useMe } from '#shared/session.ts';
+import { t } from '#shared/text.ts';
+import { useDone, useSayFailure } from '#shared/use-done.ts';
+import styles from './AccountActions.module.css';
+import { DeactivateButton } from './DeactivateButton.tsx';
+import { text } from './text.ts';
+
+/** What can be done with an account besides editing it. */
+export function AccountActions(props: {
+  account: Account;
+  onLink(name: string, link: string | null): void;
+  onDone(): void;
+}) {
+  const { account, onLink, onDone } = props;
+  const { id, name, status } = account;
+  const me = useMe();
+  const done = useDone();
+  const onError = useSayFailure();
+  const sendLink = useMutation(
+    api.staff.sendLink.mutationOptions({
+      onSuccess({ link }) {
+        onLink(name, link);
+        return link ? undefined : done(text.linkByMail);
+      },
+      onError,
+    }),
+  );
+  const reactivate = useMutation(
+    api.staff.reactivate.mutationOptions({
+      onSuccess() {
+        onDone();
+        return done(text.reactivatedDone, api.staff.key());
+      },
+      onError,
+    }),
+  );
+
+  if (status === 'deactivated') {
+    return (
+      <div className={styles.actions}>
+        <Button loading={reactivate.isPending} onClick={() => reactivate.mutate({ id })}>
+          {t(text.reactivate)}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.actions}>
+      <Popconfirm
+        title={t(text.resetPasswordHint, { name })}
+        okText={t(text.makeLink)}
+        disabled={status === 'invited'}
+        onConfirm={() => sendLink.mutate({ id })}
+      >
+        <Button
+          loading={sendLink.isPending}
+          onClick={status === 'invited' ? () => sendLink.mutate({ id }) : undefined}
+        >
+          {t(status === 'invited' ? text.inviteAgain : text.resetPassword)}
+        </Button>
+      </Popconfirm>
+      {id !== me.id && <DeactivateButton account={account} onDone={onDone} />}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { RoleId } from '@huiyin/contract/ids';
+import { type Permission, procedurePermissions, rowPermissions } from '@huiyin/contract/permissions';
+import type { Role } from '@huiyin/contract/roles';
+import { useMutation } from '@tanstack/react-query';
+import { Button, Checkbox, Form, Input } from 'antd';
+import { useState } from 'react';
+import { ApiForm } from '#shared/ApiForm.tsx';
+import { api } from '#shared/api.ts';
+import { newId } from '#shared/new-id.ts';
+import { sharedText, t } from '#shared/text.ts';
+import { useDone } from '#shared/use-done.ts';
+import styles from './RoleForm.module.css';
+import { text } from './text.ts';
+
+const all = Object.entries({ ...procedurePermissions, ...rowPermissions }) as [
+  Permission,
+  { zh: string; en: string },
+][];
+
+/** Adds a role, or changes the one given; to be read only where one may not. */
+export function RoleForm(props: { role?: Role; mayManage: boolean; onSaved(): void }) {
+  const { role, mayManage, onSaved } = props;
+  const [form] = Form.useForm<{ name: string; permissions: Permission[] }>();
+  const [id] = useState(() => role?.id ?? newId<RoleId>());
+  const done = useDone();
+  const onSuccess = () => {
+    onSaved();
+    return done(text.saved, api.roles.key(), api.sessions.key());
+  };
+  const add = useMutation(api.roles.add.mutationOptions({ onSuccess }));
+  const change = useMutation(api.roles.change.mutationOptions({ onSuccess }));
+  const save = role ? change : add;
+  return (
+    <ApiForm
+      form={form}
+      request={save}
+      disabled={!mayManage}
+      initialValues={{ name: role?.name ?? '', permissions: role?.permissions ?? [] }}
+      onFinish={(values) => save.mutate({ id, ...values })}
+    >
+      <Form.Item name="name" label={t(text.roleName)} required>
+        <Input autoFocus={mayManage} autoComplete="off" />
+      </Form.Item>
+      <Form.Item name="permissions" label={t(text.permissions)}>
+        <Checkbox.Group
+          className={styles.permissions}
+          options={all.map(([value, label]) => ({ value, label: t(label) }))}
+        />
+      </Form.Item>
+      {mayManage ? (
+        <Button type="primary" htmlType="submit" block loading={save.isPending}>
+          {t(sharedText.save)}
+        </Button>
+      ) : (
+        <p>{t(text.lookOnly)}</p>
+      )}
+    </ApiForm>
+  );
+}

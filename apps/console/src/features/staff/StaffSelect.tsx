@@ -1,0 +1,17 @@
+import { useQuery } from '@tanstack/react-query';
+import { Select, type SelectProps } from 'antd';
+import { api } from '#shared/api.ts';
+
+/** Colleagues to choose from, found by typing. */
+export function StaffSelect(props: SelectProps) {
+  const { data, isPending } = useQuery(api.staff.list.queryOptions());
+  return (
+    <Select
+      allowClear
+      showSearch={{ optionFilterProp: 'label' }}
+      loading={isPending}
+      options={data?.staff.map(({ id, name }) => ({ value: id, label: name })) ?? []}
+      {...props}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import { Link, Outlet, useMatchRoute } from '@tanstack/react-router';
+import { t } from '#shared/text.ts';
+import { useSettingsSections } from '#shell/settings-sections.ts';
+import { text } from '#shell/settings-text.ts';
+import styles from './SettingsPage.module.css';
+
+/** All that can be set beside what is being set; on a phone one after the other. */
+export function SettingsPage() {
+  const atIndex = Boolean(useMatchRoute()({ to: '/settings' }));
+  return (
+    <div className={styles.settings} data-at-index={atIndex || undefined}>
+      <nav className={styles.sections} aria-label={t(text.settings)}>
+        {useSettingsSections().map(({ to, label }) => (
+          <Link key={to} to={to} className={styles.section}>
+            {t(label)}
+          </Link>
+        ))}
+      </nav>
+      <div className={styles.content}>
+        {!atIndex && (
+          <Link to="/settings" className={styles.back}>
+            ‹ {t(text.settings)}
+          </Link>
+        )}
+        <Outlet />
+      </div>
+    </div>
+  );
+}
