@@ -1,10 +1,9 @@
 import type { Label, Language } from '@huiyin/contract/language';
+import { taiwaneseUsage } from '@huiyin/contract/taiwanese-usage';
 import { Converter } from 'opencc-js/cn2t';
 
-// Usage of Taiwan where OpenCC's own dictionary says otherwise, see domain.md §1.
-const exceptions: readonly [string, string][] = [];
-
 const convert = Converter({ from: 'cn', to: 'twp' });
+const exception = new RegExp(`(${Object.keys(taiwaneseUsage).join('|')})`);
 
 /** The text of a label as people of this language read it. */
 export function inLanguage({ zh, en, tw }: Label, language: Language): string {
@@ -14,5 +13,8 @@ export function inLanguage({ zh, en, tw }: Label, language: Language): string {
 
 /** Simplified Chinese as written in Taiwan. */
 export function traditional(text: string): string {
-  return exceptions.reduce((made, [from, to]) => made.replaceAll(from, to), convert(text));
+  return text
+    .split(exception)
+    .map((part) => taiwaneseUsage[part] ?? convert(part))
+    .join('');
 }

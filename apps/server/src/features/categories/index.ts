@@ -1,5 +1,8 @@
+import { atSetUp } from '#features/organisation';
+import { contribute } from '#platform/contributions';
 import type { Feature } from '#platform/feature';
 import { maySeeCategories } from './access.ts';
+import { shipCategories } from './ship-categories.ts';
 
 export { addCategory } from './add-category.ts';
 export { type AskedAtResolution, askedAtResolution } from './asked-at-resolution.ts';
@@ -13,6 +16,12 @@ export {
 } from './events.ts';
 export { lineAbove } from './line-of.ts';
 export { router } from './router.ts';
+export { shippedCategoryId } from './ship-categories.ts';
+export { type ShippedCategoryKey, shippedCategories } from './shipped-categories/shipped-categories.ts';
+export type { ShippedCategory, ShippedField } from './shipped-categories/shipped-category.ts';
 export { categories, categoryFields } from './tables.ts';
 
-export const feature: Feature = { mayWatch: maySeeCategories };
+export const feature: Feature = {
+  contributes: [contribute(atSetUp, shipCategories)],
+  mayWatch: maySeeCategories,
+};

@@ -1,8 +1,11 @@
+import { atSetUp } from '#features/organisation';
+import { contribute } from '#platform/contributions';
 import type { Feature } from '#platform/feature';
 import { maySeeDeadlines } from './access.ts';
 import { escalateBreached } from './escalate-breached.ts';
 import { missOverdue } from './miss-overdue.ts';
 import { refreshRules } from './rules-in-force.ts';
+import { shipRules } from './ship-rules.ts';
 import { warnDue } from './warn-due.ts';
 
 export { calendarsRouter } from './calendars/router.ts';
@@ -45,6 +48,7 @@ export {
 export { workingDayAfter } from './working-time.ts';
 
 export const feature: Feature = {
+  contributes: [contribute(atSetUp, shipRules)],
   mayWatch: maySeeDeadlines,
   everySecond: [refreshRules, missOverdue, warnDue, escalateBreached],
 };

@@ -1,4 +1,4 @@
-import { findOrganisation } from '#features/organisation';
+import { companyLanguage } from '#features/organisation';
 import type { TransactionContext } from '#platform/context';
 import { inLanguage } from '#platform/language';
 import { shippedCalendar, shippedPolicies } from './shipped-rules.ts';
@@ -6,7 +6,7 @@ import { calendars, policies } from './tables.ts';
 
 /** Makes the shipped calendar and policies, named in the company's language. */
 export async function shipRules(ctx: TransactionContext) {
-  const language = (await findOrganisation(ctx))?.language ?? 'zh-CN';
+  const language = await companyLanguage(ctx);
   const { name, week, ownDays, ...calendar } = shippedCalendar;
   await ctx.db
     .insert(calendars)

@@ -1,3 +1,4 @@
+import type { Language } from '@huiyin/contract/language';
 import type { Context } from '#platform/context';
 import { organisation } from './tables.ts';
 
@@ -10,4 +11,9 @@ export async function findOrganisation(ctx: Context) {
 /** The time zone that local times are meant in; China's until the set-up says another. */
 export async function companyZone(ctx: Context): Promise<string> {
   return (await findOrganisation(ctx))?.timeZone ?? 'Asia/Shanghai';
+}
+
+/** The language that shipped names are in; simplified Chinese until the set-up says another. */
+export async function companyLanguage(ctx: Context): Promise<Language> {
+  return (await findOrganisation(ctx))?.language ?? 'zh-CN';
 }

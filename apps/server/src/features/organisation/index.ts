@@ -3,8 +3,9 @@ import { maySeeOrganisation } from './access.ts';
 import { plannedShifts } from './roster/planned-shifts.ts';
 
 export { addAdministrator } from './add-administrator.ts';
+export { atSetUp } from './at-set-up.ts';
 export { organisationSetUp } from './events.ts';
-export { companyZone, findOrganisation } from './find-organisation.ts';
+export { companyLanguage, companyZone, findOrganisation } from './find-organisation.ts';
 export { isOnDuty, leadOnDuty, staffOnDuty } from './roster/on-duty.ts';
 export { rosterRouter } from './roster/router.ts';
 export { shifts } from './roster/tables.ts';

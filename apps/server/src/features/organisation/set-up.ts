@@ -4,6 +4,7 @@ import { addAccount, shipRoles } from '#features/staff';
 import type { Context, TransactionContext } from '#platform/context';
 import { newId } from '#platform/ids';
 import { Refusal } from '#platform/refusal';
+import { shipments } from './at-set-up.ts';
 import { organisationSetUp } from './events.ts';
 import { isSetUpCode } from './set-up-code.ts';
 import { organisation } from './tables.ts';
@@ -46,5 +47,6 @@ export async function setUpOrganisation(ctx: TransactionContext, wanted: SetUp, 
     password: wanted.password,
     roleCodes: ['system-administrator', 'supervisor'],
   });
+  for (const ship of ctx.use(shipments)) await ship(ctx);
   await ctx.publish(organisationSetUp, {});
 }

@@ -1,5 +1,8 @@
+import { atSetUp } from '#features/organisation';
+import { contribute } from '#platform/contributions';
 import type { Feature } from '#platform/feature';
 import { maySeePhrases } from './access.ts';
+import { shipPhrases } from './ship-phrases.ts';
 
 export { addPhrase } from './add-phrase.ts';
 export { phraseAdded, phraseChanged, phraseRestored, phraseRetired } from './events.ts';
@@ -7,4 +10,7 @@ export { router } from './router.ts';
 export { phrases } from './tables.ts';
 export { type PhraseValueSource, type PhraseValues, phraseValueSources } from './use-phrase.ts';
 
-export const feature: Feature = { mayWatch: maySeePhrases };
+export const feature: Feature = {
+  contributes: [contribute(atSetUp, shipPhrases)],
+  mayWatch: maySeePhrases,
+};

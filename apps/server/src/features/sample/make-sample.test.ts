@@ -10,9 +10,8 @@ import {
 } from '@huiyin/contract/ticket-words';
 import { parsePhoneNumberWithError } from 'libphonenumber-js';
 import { describe, expect, test } from 'vitest';
+import { type ShippedCategory, shippedCategories } from '#features/categories';
 import { contentOf } from './attachment-content.ts';
-import type { DefaultCategory } from './categories/default-category.ts';
-import { categories } from './categories.ts';
 import { makeSample } from './make-sample.ts';
 import type { PlannedTicket } from './plan.ts';
 import { DAY } from './planning/desk-hours.ts';
@@ -22,7 +21,7 @@ const noon = new Date('2026-11-21T13:30:00+08:00');
 const sample = makeSample(noon, 1);
 const { tickets, customers, roster, people } = sample;
 
-const leavesOf = ({ key, children }: DefaultCategory): string[] => children?.flatMap(leavesOf) ?? [key];
+const leavesOf = ({ key, children }: ShippedCategory): string[] => children?.flatMap(leavesOf) ?? [key];
 const stands = ({ statuses }: PlannedTicket) => statuses.at(-1)!.status;
 const used = <T>(of: (ticket: PlannedTicket) => T | readonly T[]) =>
   new Set(tickets.flatMap((each) => of(each)));
@@ -82,7 +81,7 @@ test('every word that a ticket can say of itself is said by some', () => {
   expect(used(({ extent }) => extent)).toEqual(new Set(extents));
   expect(used(({ priorities: all }) => all.map(({ priority }) => priority))).toEqual(new Set(priorities));
   expect(used(stands)).toEqual(new Set(ticketStatuses));
-  expect(used(({ category }) => category)).toEqual(new Set(categories.flatMap(leavesOf)));
+  expect(used(({ category }) => category)).toEqual(new Set(shippedCategories.flatMap(leavesOf)));
   expect(used(({ external }) => external?.agency ?? [])).toEqual(
     new Set(['12315', '12345', 'heimao', 'platform']),
   );

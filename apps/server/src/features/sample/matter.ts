@@ -12,7 +12,7 @@ import type {
   Source,
   TicketStatus,
 } from '@huiyin/contract/ticket-words';
-import type { CategoryKey } from './categories.ts';
+import type { ShippedCategoryKey } from '#features/categories';
 import type { CauseKey } from './causes.ts';
 import type { DepartmentKey } from './organisation-chart.ts';
 import type { ProductKey } from './products.ts';
@@ -73,7 +73,7 @@ export interface Attachment {
 
 interface Story {
   readonly key: string;
-  readonly category: CategoryKey;
+  readonly category: ShippedCategoryKey;
   readonly channel: Channel;
   readonly nature: Nature;
   /** The customer's own contact, unless said. */

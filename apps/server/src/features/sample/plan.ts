@@ -14,7 +14,7 @@ import type {
   Source,
   TicketStatus,
 } from '@huiyin/contract/ticket-words';
-import type { CategoryKey } from './categories.ts';
+import type { ShippedCategoryKey } from '#features/categories';
 import type { CauseKey } from './causes.ts';
 import type { SampleCustomer } from './customers/customer.ts';
 import type { Attachment, Step } from './matter.ts';
@@ -90,7 +90,7 @@ export interface PlannedTicket extends Course {
   readonly nature: Nature;
   readonly emotion: Emotion;
   readonly extent: Extent;
-  readonly category: CategoryKey;
+  readonly category: ShippedCategoryKey;
   readonly group: GroupKey;
   readonly occurredAt: Date;
   readonly openedAt: Date;

@@ -1,11 +1,18 @@
 import type { RequirableField } from '@huiyin/contract/categories';
-import type { DefaultCategory, DefaultField } from '../categories/default-category.ts';
-import { type CategoryKey, categories } from '../categories.ts';
+import {
+  type ShippedCategory,
+  type ShippedCategoryKey,
+  type ShippedField,
+  shippedCategories,
+} from '#features/categories';
 import type { Matter } from '../matter.ts';
 
 /** A category with all that those above it ask for too. */
-export function categoryNamed(key: CategoryKey): { fields: DefaultField[]; required: RequirableField[] } {
-  const path = pathTo(key, categories)!;
+export function categoryNamed(key: ShippedCategoryKey): {
+  fields: ShippedField[];
+  required: RequirableField[];
+} {
+  const path = pathTo(key, shippedCategories)!;
   return {
     fields: path.flatMap(({ fields = [] }) => fields),
     required: path.flatMap(({ required = [] }) => required),
@@ -24,7 +31,7 @@ export function fieldValues(matter: Matter, word: (text: string) => string) {
   );
 }
 
-function pathTo(key: string, nodes: readonly DefaultCategory[]): DefaultCategory[] | undefined {
+function pathTo(key: string, nodes: readonly ShippedCategory[]): ShippedCategory[] | undefined {
   for (const node of nodes) {
     const below = node.key === key ? [] : pathTo(key, node.children ?? []);
     if (below) return [node, ...below];

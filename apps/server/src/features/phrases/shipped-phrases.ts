@@ -1,19 +1,19 @@
 import type { Label } from '@huiyin/contract/language';
 import type { Channel } from '@huiyin/contract/ticket-words';
-import type { CategoryKey } from './categories.ts';
+import type { ShippedCategoryKey } from '#features/categories';
 
-export interface DefaultPhrase {
+export interface ShippedPhrase {
   readonly key: string;
   readonly title: Label;
   /** Any channel, unless said. */
   readonly channel?: Channel;
   /** Offered first for its tickets. */
-  readonly category?: CategoryKey;
+  readonly category?: ShippedCategoryKey;
   readonly body: Label;
 }
 
 /** 快捷短语: what a new installation starts with. Variables in braces are filled when a phrase is put in. */
-export const phrases: readonly DefaultPhrase[] = [
+export const shippedPhrases: readonly ShippedPhrase[] = [
   {
     key: 'phone-greeting',
     title: { zh: '电话开场', en: 'Answering a call' },

@@ -1,4 +1,4 @@
-import type { DefaultCategory } from './default-category.ts';
+import type { ShippedCategory } from './shipped-category.ts';
 
 export const moneyAndAppCategories = [
   {
@@ -88,4 +88,4 @@ export const moneyAndAppCategories = [
       },
     ],
   },
-] as const satisfies readonly DefaultCategory[];
+] as const satisfies readonly ShippedCategory[];

@@ -1,4 +1,4 @@
-import type { DefaultCategory } from './default-category.ts';
+import type { ShippedCategory } from './shipped-category.ts';
 
 export const serviceCategories = [
   {
@@ -34,4 +34,4 @@ export const serviceCategories = [
       },
     ],
   },
-] as const satisfies readonly DefaultCategory[];
+] as const satisfies readonly ShippedCategory[];

@@ -1,4 +1,4 @@
-import type { DefaultCategory } from './default-category.ts';
+import type { ShippedCategory } from './shipped-category.ts';
 
 export const deliveryCategories = [
   {
@@ -43,4 +43,4 @@ export const deliveryCategories = [
       },
     ],
   },
-] as const satisfies readonly DefaultCategory[];
+] as const satisfies readonly ShippedCategory[];

@@ -3,7 +3,7 @@ import type { FieldKind } from '@huiyin/contract/fields';
 import type { Label } from '@huiyin/contract/language';
 import type { Priority } from '@huiyin/contract/ticket-words';
 
-export interface DefaultField {
+export interface ShippedField {
   /** Its name in data. */
   readonly code: string;
   readonly name: Label;
@@ -13,11 +13,11 @@ export interface DefaultField {
 }
 
 /** A node of the tree. What it asks for is asked for below it too; only leaves are given to tickets. */
-export interface DefaultCategory {
+export interface ShippedCategory {
   readonly key: string;
   readonly name: Label;
   readonly priority?: Priority;
-  readonly fields?: readonly DefaultField[];
+  readonly fields?: readonly ShippedField[];
   readonly required?: readonly RequirableField[];
-  readonly children?: readonly DefaultCategory[];
+  readonly children?: readonly ShippedCategory[];
 }

@@ -1,4 +1,4 @@
-import type { DefaultCategory } from './default-category.ts';
+import type { ShippedCategory } from './shipped-category.ts';
 
 export const goodsCategories = [
   {
@@ -119,4 +119,4 @@ export const goodsCategories = [
       },
     ],
   },
-] as const satisfies readonly DefaultCategory[];
+] as const satisfies readonly ShippedCategory[];
