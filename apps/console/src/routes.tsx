@@ -1,7 +1,9 @@
+import { customerLevel, customerMarkKind, customerTag } from '@huiyin/contract/customers';
 import { type TicketId, ticketId } from '@huiyin/contract/ids';
 import { type TicketStatus, ticketStatus } from '@huiyin/contract/tickets';
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { type CustomerFilter, customerList } from '#features/customers/customer-list.ts';
 import { newestTickets } from '#features/tickets/newest-tickets.ts';
 import { FailurePage } from '#pages/FailurePage.tsx';
 import { NotFoundPage } from '#pages/NotFoundPage.tsx';
@@ -60,6 +62,28 @@ const newTicket = createRoute({
   path: '/tickets/new',
   validateSearch: ({ id }): { id?: TicketId } => ({ id: ticketId.safeParse(id).data }),
   component: lazyRouteComponent(() => import('#pages/NewTicketPage.tsx'), 'NewTicketPage'),
+});
+
+const customers = createRoute({
+  getParentRoute: () => shell,
+  path: '/customers',
+  validateSearch: ({ words, level, mark, tag }): CustomerFilter => ({
+    words: words ? String(words) : undefined,
+    level: customerLevel.safeParse(level).data,
+    mark: customerMarkKind.safeParse(mark).data,
+    tag: tag ? customerTag.safeParse(String(tag)).data : undefined,
+  }),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => {
+    void context.queries.prefetchInfiniteQuery(customerList(deps));
+  },
+  component: lazyRouteComponent(() => import('#pages/CustomersPage.tsx'), 'CustomersPage'),
+});
+
+const customer = createRoute({
+  getParentRoute: () => shell,
+  path: '/customers/$customerId',
+  component: lazyRouteComponent(() => import('#pages/CustomerPage.tsx'), 'CustomerPage'),
 });
 
 const welcome = createRoute({
@@ -157,5 +181,5 @@ export const routes = root.addChildren([
   setUp,
   welcome,
   forgotten,
-  shell.addChildren([home, tickets, newTicket, profile, settingsPages]),
+  shell.addChildren([home, tickets, newTicket, customers, customer, profile, settingsPages]),
 ]);

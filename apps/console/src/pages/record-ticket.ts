@@ -8,8 +8,8 @@ export type RecordFields = TicketFields<CustomerChoice>;
 /** Adds the customer if they are new, then the ticket; the ids are ours, so that trying again makes nothing twice. */
 export async function recordTicket(id: TicketId, { customer, ...fields }: RecordFields) {
   if (customer?.kind === 'new') {
-    const { id, name, contact } = customer;
-    await api.customers.add.call({ id, name, contact: contact.trim() || undefined });
+    const { id, name, contact, addAnyway } = customer;
+    await api.customers.add.call({ id, name, contact: contact.trim() || undefined, addAnyway });
   }
   // With nobody chosen yet it is left out, which the contract refuses at that field.
   return api.tickets.open.call({ ...fields, id, customerId: idOf(customer) as CustomerId | null });

@@ -1,4 +1,4 @@
-import { CheckSquareOutlined, InboxOutlined, SettingOutlined } from '@ant-design/icons';
+import { CheckSquareOutlined, InboxOutlined, SettingOutlined, TeamOutlined } from '@ant-design/icons';
 import type { Label } from '@huiyin/contract/language';
 import type { Permission } from '@huiyin/contract/permissions';
 import type { ComponentType } from 'react';
@@ -17,6 +17,7 @@ interface Destination {
 const destinations = [
   { to: '/', label: text.todos, Icon: CheckSquareOutlined },
   { to: '/tickets', label: text.tickets, Icon: InboxOutlined, permission: 'tickets.read' },
+  { to: '/customers', label: text.customers, Icon: TeamOutlined, permission: 'customers.read' },
   { to: '/settings', label: text.settings, Icon: SettingOutlined, permission: 'staff.read' },
 ] as const satisfies readonly Destination[];
 

@@ -2,6 +2,7 @@
 export const text = {
   todos: { zh: '我的待办', en: 'My to-dos' },
   tickets: { zh: '工单', en: 'Tickets' },
+  customers: { zh: '客户', en: 'Customers' },
   settings: { zh: '设置', en: 'Settings' },
   profile: { zh: '个人资料', en: 'Profile' },
   newRecord: { zh: '新建记录', en: 'New record' },

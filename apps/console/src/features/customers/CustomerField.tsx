@@ -4,13 +4,16 @@ import { Button } from 'antd';
 import { t } from '#shared/text.ts';
 import styles from './CustomerField.module.css';
 import { CustomerFinder } from './CustomerFinder.tsx';
+import { KnownNeeds } from './KnownNeeds.tsx';
+import { Marks } from './Marks.tsx';
 import { NewCustomerFields } from './NewCustomerFields.tsx';
 import { levelText, text } from './text.ts';
 
 /** Whose matter it is: somebody known, somebody to be added with the record, or nobody we know. */
 export type CustomerChoice =
   | { kind: 'known'; customer: CustomerSummary }
-  | { kind: 'new'; id: CustomerId; name: string; contact: string }
+  /** `addAnyway`: who records it has seen that another customer is reached by that contact. */
+  | { kind: 'new'; id: CustomerId; name: string; contact: string; addAnyway?: boolean }
   | { kind: 'anonymous' };
 
 /** A field of a form: finds the customer while typing, and makes them if missing. */
@@ -24,19 +27,23 @@ export function CustomerField(props: {
   if (value.kind === 'new') return <NewCustomerFields id={id} value={value} onChange={onChange} />;
 
   return (
-    <div className={styles.chosen}>
-      <span>{value.kind === 'anonymous' ? t(text.anonymous) : <Known customer={value.customer} />}</span>
-      <Button id={id} autoFocus type="link" size="small" onClick={() => onChange(undefined)}>
-        {t(text.change)}
-      </Button>
-    </div>
+    <>
+      <div className={styles.chosen}>
+        <span>{value.kind === 'anonymous' ? t(text.anonymous) : <Known customer={value.customer} />}</span>
+        <Button id={id} autoFocus type="link" size="small" onClick={() => onChange(undefined)}>
+          {t(text.change)}
+        </Button>
+      </div>
+      {value.kind === 'known' && <KnownNeeds customerId={value.customer.id} />}
+    </>
   );
 }
 
-export function Known({ customer: { name, contact, level, number } }: { customer: CustomerSummary }) {
+export function Known({ customer: { name, contact, level, number, marks } }: { customer: CustomerSummary }) {
   return (
     <>
-      <strong>{name}</strong> {contact} <small>{`${t(levelText[level])} · ${number}`}</small>
+      <strong>{name}</strong> {contact} <small>{`${t(levelText[level])} · ${number}`}</small>{' '}
+      <Marks marks={marks} />
     </>
   );
 }
