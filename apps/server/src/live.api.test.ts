@@ -1,8 +1,9 @@
 import type { TicketId } from '@huiyin/contract/ids';
-import type { Changed, ClientToServer, ServerToClient } from '@huiyin/contract/realtime';
+import type { Attending, Changed, ClientToServer, ServerToClient } from '@huiyin/contract/realtime';
 import { io, type Socket } from 'socket.io-client';
 import { expect, onTestFinished, test } from 'vitest';
 import { makeStaff } from '#factories/staff';
+import { makeTicket } from '#factories/tickets';
 import { openTicket } from '#features/tickets';
 import { newId } from '#platform/ids';
 import { anonymous, staffActor, useTestApp } from '#testing/app';
@@ -32,6 +33,23 @@ test('who may not see tickets cannot listen to them', async () => {
   expect(await socket.emitWithAck('watch', 'ticket')).toBe('refused');
   expect(await socket.emitWithAck('watch', `ticket:${newId()}`)).toBe('refused');
   expect(await socket.emitWithAck('watch', 'nonsense')).toBe('refused');
+});
+
+test('who is there is told to those who watch the same thing, and only of what one may watch', async () => {
+  const { id: ticketId } = await app.given(makeTicket);
+  const subject = `ticket:${ticketId}`;
+  const [mine, theirs] = [
+    await connected(staffActor()),
+    await connected(staffActor(undefined, { name: '刘洋' })),
+  ];
+  await mine.emitWithAck('watch', subject);
+  const heard = new Promise<Attending>((resolve) => mine.once('attending', resolve));
+
+  theirs.emit('attend', subject, 'typing');
+  await theirs.emitWithAck('watch', subject);
+  theirs.emit('attend', subject, 'viewing');
+
+  expect(await heard).toMatchObject({ subject, people: [{ name: '刘洋', doing: 'viewing' }] });
 });
 
 test('a stranger gets no socket', async () => {

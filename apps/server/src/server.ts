@@ -6,6 +6,7 @@ import { identify } from '#features/staff';
 import { type Actor, anonymous } from '#platform/actor';
 import { serveApiDocs } from '#platform/api-docs';
 import { openApiHandler } from '#platform/api-handler';
+import { openAttendance } from '#platform/attendance';
 import { contextFor } from '#platform/context';
 import { openEventTail } from '#platform/event-tail';
 import { addHealth } from '#platform/health';
@@ -48,6 +49,7 @@ export async function startServer(runtime: OpenRuntime, { host, port, ...options
   if (!options.byHand) await startWorkers(runtime.boss, jobs, asSystem, log);
 
   const sockets = openSockets(http.server, { runtime, features, log, identify: whoSends });
+  const attendance = openAttendance(sockets, runtime.signals);
   const connections = connectionsOf(sockets);
   const passOn = await openEventTail(runtime.db, (event) => {
     metrics.events.inc();
@@ -77,6 +79,7 @@ export async function startServer(runtime: OpenRuntime, { host, port, ...options
     port: (http.server.address() as { port: number }).port,
     async stop() {
       metricsServer?.close();
+      attendance.stop();
       sockets.local.disconnectSockets(true);
       const cut = setTimeout(() => http.server.closeAllConnections(), LONGEST_REQUEST_AT_STOP_MS);
       await http.close().finally(() => clearTimeout(cut));

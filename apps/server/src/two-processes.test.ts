@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Client } from '@huiyin/contract/client';
 import type { TicketId } from '@huiyin/contract/ids';
-import type { Changed } from '@huiyin/contract/realtime';
-import { io } from 'socket.io-client';
+import type { Changed, ClientToServer, ServerToClient } from '@huiyin/contract/realtime';
+import { io, type Socket } from 'socket.io-client';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { newId } from '#platform/ids';
 import { copyDatabase } from '#testing/copied-database';
@@ -39,6 +39,21 @@ test('a change through one appears on a socket of the other', async () => {
   expect(await heard).toMatchObject({ subject: `ticket:${id}` });
 });
 
+test('who views and who types is seen through the other', async () => {
+  const cookie = await signedIn(first.url);
+  const { id } = await apiOf(first.url, cookie).tickets.open(newTicket());
+  const [mine, theirs] = await Promise.all([first, second].map(({ url }) => watching(url, cookie, id)));
+  const seen: string[] = [];
+  theirs!.on('attending', ({ people }) => seen.push(people.map(({ doing }) => doing).join() || 'nobody'));
+
+  mine!.emit('attend', `ticket:${id}`, 'viewing');
+  await expect.poll(() => seen.at(-1)).toBe('viewing');
+  mine!.emit('attend', `ticket:${id}`, 'typing');
+  await expect.poll(() => seen.at(-1)).toBe('typing');
+  mine!.close();
+  await expect.poll(() => seen.at(-1)).toBe('nobody');
+});
+
 test('one killed during writes loses nothing acknowledged and doubles nothing', async () => {
   const cookie = await signedIn(second.url);
   const [dying, living] = [apiOf(first.url, cookie), apiOf(second.url, cookie)];
@@ -56,6 +71,16 @@ test('one killed during writes loses nothing acknowledged and doubles nothing', 
   expect(stored.filter((id) => expected.includes(id)).sort()).toEqual(expected.sort());
   expect(new Set(stored).size).toBe(stored.length);
 });
+
+async function watching(url: string, cookie: string, id: TicketId) {
+  const socket: Socket<ServerToClient, ClientToServer> = io(url, {
+    extraHeaders: { cookie },
+    transports: ['websocket'],
+  });
+  onTestFinished(() => void socket.close());
+  expect(await socket.emitWithAck('watch', `ticket:${id}`)).toBe('watching');
+  return socket;
+}
 
 async function writeUntilItDies(
   api: Client,

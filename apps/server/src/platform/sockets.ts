@@ -14,7 +14,7 @@ interface SocketData {
   actor: StaffActor;
 }
 
-type OurSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
+export type OurSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
 export type OurSockets = Server<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
 
 export interface SocketOptions {
@@ -114,4 +114,4 @@ export function connectionsOf(sockets: OurSockets): Connections {
 
 const staffRoom = (id: StaffId) => `staff:${id}`;
 const sessionRoom = (id: SessionId) => `session:${id}`;
-const room = (subject: string) => `about:${subject}`;
+export const room = (subject: string) => `about:${subject}`;
