@@ -12,8 +12,9 @@ export default defineConfig({
           pool: 'forks',
           isolate: false,
           maxWorkers: 2,
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          sequence: { groupOrder: 1 }, // after the others, which need no database
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
         },
       },
       { test: { name: 'scripts', root: 'scripts', include: ['*.test.mjs'] } },

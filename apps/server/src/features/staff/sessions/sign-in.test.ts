@@ -48,8 +48,8 @@ test('unknown, invited, deactivated and mistyped take equal answers and about eq
     ),
   ]);
 
-  // Hashing a password takes nearly all of the time, and none is answered without it.
-  expect(Math.min(...answers)).toBeGreaterThan(hashing! * 0.8);
+  // Hashing a password takes nearly all of the time: an answer without it would come at once.
+  expect(Math.min(...answers)).toBeGreaterThan(hashing! * 0.4);
 });
 
 test('a session is never the one that was sent: nobody can plant one', async () => {
