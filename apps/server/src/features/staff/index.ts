@@ -11,6 +11,7 @@ export { departmentsRouter } from './departments/router.ts';
 export { sessionEnded, staffAdded, staffSignedIn } from './events.ts';
 export { groupsRouter } from './groups/router.ts';
 export { accountLinksRouter } from './links/router.ts';
+export { isThere } from './presence/is-there.ts';
 export { presenceRouter } from './presence/router.ts';
 export { profileRouter } from './profile/router.ts';
 export { rolesRouter } from './roles/router.ts';

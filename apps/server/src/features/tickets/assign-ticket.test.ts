@@ -26,6 +26,19 @@ test('gives the ticket and its promises to a colleague and a group, and tells wh
   expect(await app.eventNames()).toContain('ticket.assigned');
 });
 
+test('somebody who is away may be given work, with a warning', async () => {
+  const lead = await signedIn();
+  const { id: handlerId } = await app.given(makeStaff);
+  const { id: ticketId } = await app.given(makeTicket);
+
+  const away = await assignTicket(lead, { ticketId, handlerId });
+  await app.api(staffActor(undefined, { id: handlerId })).presence.choose({ presence: 'online' });
+  const there = await assignTicket(lead, { ticketId, handlerId });
+
+  expect(away.warnings).toEqual(['handler-away']);
+  expect(there.warnings).toEqual([]);
+});
+
 test('refuses a colleague who has left', async () => {
   const lead = await signedIn();
   const gone = await app.given((ctx) => makeStaff(ctx, { deactivatedAt: ctx.now() }));

@@ -1,4 +1,5 @@
 import type { GroupId, StaffId, TicketId } from '@huiyin/contract/ids';
+import { isThere } from '#features/staff';
 import type { Context } from '#platform/context';
 import { lockTicketForWork } from './access.ts';
 import { changeTicket } from './change-ticket.ts';
@@ -31,6 +32,9 @@ export function assignTicket(ctx: Context, { ticketId, handlerId, groupId, reaso
         previousHandlerId: ticket.handlerId,
       });
     }
-    return { warnings: [] as 'handler-away'[] };
+    const isAway = handlerId && handlerId !== me(ctx) && !(await isThere(ctx, handlerId));
+    return { warnings: isAway ? ['handler-away' as const] : [] };
   });
 }
+
+const me = ({ actor }: Context) => (actor.kind === 'staff' ? actor.id : null);

@@ -1,7 +1,9 @@
-import type { TicketId } from '@huiyin/contract/ids';
+import type { EntryId, TicketId, ViewId } from '@huiyin/contract/ids';
 import { expect, test } from 'vitest';
+import { makeCategory } from '#factories/categories';
 import { makeCustomer } from '#factories/customers';
 import { makeStaff } from '#factories/staff';
+import { makeTicket, newTicket } from '#factories/tickets';
 import { newId } from '#platform/ids';
 import { anonymous, staffActor, useTestApp } from '#testing/app';
 
@@ -48,6 +50,72 @@ test('what is opened is listed, its moments and blanks intact', async () => {
     handlerId: null,
     openedAt: app.as(staffActor()).now(),
     dueAt: new Date('2026-03-03T02:00:00Z'),
+  });
+});
+
+test('every condition of a filter goes over the wire', async () => {
+  const { id } = await app.given(makeStaff);
+  const agent = app.api(staffActor(undefined, { id }));
+  const opened = await agent.tickets.open(
+    newTicket({
+      channel: 'email',
+      priority: 'urgent',
+      handlerId: id,
+      orderNumbers: ['20231008001'],
+      tags: ['大客户'],
+    }),
+  );
+  await agent.tickets.open(newTicket({ channel: 'email' }));
+  const now = app.as(staffActor()).now();
+
+  const { tickets } = await agent.tickets.list({
+    view: 'mine',
+    order: 'due',
+    status: ['open', 'new'],
+    channel: ['email'],
+    handlerId: ['me'],
+    anonymous: true,
+    restricted: false,
+    tag: '大客户',
+    orderNumber: '20231008001',
+    openedFrom: new Date(now.getTime() - 1000),
+    openedUntil: now,
+  });
+
+  expect(tickets.map((ticket) => ticket.id)).toEqual([opened.id]);
+});
+
+test('a ticket, its story and its views come back whole', async () => {
+  const { id } = await app.given(makeStaff);
+  const agent = app.api(staffActor(undefined, { id }));
+  const { id: ticketId } = await agent.tickets.open(newTicket({ priority: 'urgent', channel: 'chat' }));
+  const entryId = newId<EntryId>();
+  const viewId = newId<ViewId>();
+  const filter = { priority: ['urgent' as const], openedFrom: new Date('2026-03-01T00:00:00Z') };
+
+  await agent.entries.addCall({ ticketId, id: entryId, direction: 'out', reached: true, body: '已回电' });
+  await agent.views.save({ viewId, name: '紧急', filter, columns: ['number'], order: 'due' });
+  const ticket = await agent.tickets.read({ ticketId });
+  const { lines } = await agent.tickets.timeline({ ticketId });
+
+  expect(ticket).toMatchObject({ status: 'open', firstRespondedAt: expect.any(Date), mayWork: true });
+  expect(lines.map(({ kind }) => kind)).toEqual(['change', 'call', 'opening']);
+  expect(lines[1]).toMatchObject({ id: entryId, reached: true, occurredAt: expect.any(Date) });
+  expect((await agent.views.list()).views).toEqual([
+    { id: viewId, name: '紧急', filter, columns: ['number'], order: 'due' },
+  ]);
+  expect((await agent.views.count()).own).toMatchObject([{ id: viewId, more: false }]);
+});
+
+test('a refusal names the fields that it is about', async () => {
+  const { id } = await app.given(makeStaff);
+  const { id: categoryId } = await app.given((ctx) => makeCategory(ctx, { required: ['cause'] }));
+  const { id: ticketId } = await app.given((ctx) => makeTicket(ctx, { categoryId }));
+  const agent = app.api(staffActor(undefined, { id }));
+
+  await expect(agent.tickets.resolve({ ticketId })).rejects.toMatchObject({
+    code: 'REFUSED',
+    data: { reason: 'ticket.fields-missing', about: ['cause'] },
   });
 });
 
