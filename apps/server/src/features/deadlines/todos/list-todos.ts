@@ -51,11 +51,19 @@ async function read(ctx: Context, { after, todayEndsAt }: { after: string | unde
       .from(all)
       .orderBy(all.dueAt, all.id),
   );
+  const page = ctx.db.$with('page').as(
+    ctx.db
+      .select({ id: owed.id, through: owed.through })
+      .from(owed)
+      .where(after ? laterThan(after) : undefined)
+      .orderBy(owed.dueAt, owed.id)
+      .limit(PAGE_SIZE + 1),
+  );
   const count = (until: Date) =>
     sql<number>`(select count(*)::int from ${owed} where due_at <= ${until.toISOString()}::timestamptz)`;
 
   return ctx.db
-    .with(all, owed)
+    .with(all, owed, page)
     .select({
       id: deadlines.id,
       kind: deadlines.kind,
@@ -64,21 +72,19 @@ async function read(ctx: Context, { after, todayEndsAt }: { after: string | unde
       warnAt: deadlines.warnAt,
       title: deadlines.title,
       subject: deadlines.subject,
-      through: owed.through,
+      through: page.through,
       breached: count(now),
       withinHour: count(inAnHour),
       today: count(todayEndsAt),
     })
-    .from(owed)
-    .innerJoin(deadlines, eq(deadlines.id, owed.id))
-    .where(after ? laterThan(after) : undefined)
-    .orderBy(asc(deadlines.dueAt), asc(deadlines.id))
-    .limit(PAGE_SIZE + 1);
+    .from(page)
+    .innerJoin(deadlines, eq(deadlines.id, page.id))
+    .orderBy(asc(deadlines.dueAt), asc(deadlines.id));
 }
 
 function laterThan(cursor: string) {
   const from = readCursor(cursor);
-  return from && sql`(${deadlines.dueAt}, ${deadlines.id}) > (${from.at}::timestamptz, ${from.id}::uuid)`;
+  return from && sql`(due_at, id) > (${from.at}::timestamptz, ${from.id}::uuid)`;
 }
 
 function countsOf(first: { breached: number; withinHour: number; today: number } | undefined) {
