@@ -20,6 +20,26 @@ export const text = {
   },
   newRecord: { zh: '新建记录', en: 'New record' },
   allTickets: { zh: '看看全部工单', en: 'Look at all tickets' },
+
+  nothingOwed: { zh: '没有未完成的时限', en: 'Nothing is owed' },
+  ended: { zh: '已结束 {count} 项', en: '{count} ended' },
+  paused: { zh: '暂停计时', en: 'The clock stands still' },
+  move: { zh: '调整', en: 'Move' },
+  moveWhich: { zh: '调整时限：{kind}', en: 'Move the due time: {kind}' },
+  newDueTime: { zh: '新的到期时间', en: 'New due time' },
+  moveReason: { zh: '原因', en: 'Reason' },
+  moveReasonHelp: {
+    zh: '会保留在记录里，例如：客户同意改到明天上午。',
+    en: 'It stays on record, as in: the customer agreed to tomorrow morning.',
+  },
+  moved: { zh: '{from} → {to}，{why}', en: '{from} → {to}, {why}' },
+} as const;
+
+/** How a promise ended. */
+export const outcomeText = {
+  met: { zh: '{at} 按时完成', en: 'kept at {at}' },
+  breached: { zh: '{at} 超时', en: 'broken at {at}' },
+  cancelled: { zh: '{at} 取消', en: 'cancelled at {at}' },
 } as const;
 
 /** Why it stands in one's list, where it is not simply one's own. */
