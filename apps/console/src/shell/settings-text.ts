@@ -16,7 +16,7 @@ export const text = {
   rosterHint: { zh: '谁在什么时候当班或备班，升级找谁', en: 'Who works when, and who takes escalations' },
   company: { zh: '公司', en: 'Company' },
   companyHint: { zh: '名称、语言、时区和访问范围', en: 'Name, language, time zone and who can reach it' },
-  policies: { zh: '时限规则', en: 'Policies' },
+  policies: { zh: '时限策略', en: 'Policies' },
   policiesHint: { zh: '各类工单多久之内要响应、解决', en: 'How soon tickets are answered and resolved' },
   calendars: { zh: '工作日历', en: 'Calendars' },
   calendarsHint: { zh: '工作时间、节假日和调休', en: 'Working hours, holidays and days made up for' },
