@@ -7,7 +7,11 @@ import { newShift, RosterWeek } from '#features/organisation/RosterWeek.tsx';
 import { text } from '#features/organisation/roster-text.ts';
 import { ShiftForm } from '#features/organisation/ShiftForm.tsx';
 import { addDays, mondayOf } from '#features/organisation/week.ts';
+import { CapacityForm } from '#features/staff/CapacityForm.tsx';
+import { PresenceTable, type Present } from '#features/staff/PresenceTable.tsx';
 import { StaffSelect } from '#features/staff/StaffSelect.tsx';
+import { text as staffText } from '#features/staff/text.ts';
+import { channelText } from '#features/tickets/text.ts';
 import { api } from '#shared/api.ts';
 import { EditPanel } from '#shared/EditPanel.tsx';
 import { EmptyState } from '#shared/EmptyState.tsx';
@@ -32,7 +36,11 @@ export function RosterPage() {
   const { data, error, refetch } = useQuery(query);
   useLive('roster', query.queryKey);
   const mayManage = useMay('roster.manage');
-  const close = () => setEdited(undefined);
+  const [limited, setLimited] = useState<Present>();
+  const close = () => {
+    setEdited(undefined);
+    setLimited(undefined);
+  };
 
   return (
     <>
@@ -53,6 +61,15 @@ export function RosterPage() {
         />
       )}
       {data?.shifts.length === 0 && <EmptyState title={t(text.empty)}>{t(text.emptyHint)}</EmptyState>}
+      <h2>{t(staffText.whoIsHere)}</h2>
+      <PresenceTable channelNames={channelText} {...(mayManage ? { open: setLimited } : {})} />
+      <EditPanel
+        title={t(staffText.capacityOf, { name: limited?.name ?? '' })}
+        open={limited !== undefined}
+        close={close}
+      >
+        {limited && <CapacityForm person={limited} channelNames={channelText} onSaved={close} />}
+      </EditPanel>
       <EditPanel
         title={t(edited?.id ? text.editShift : text.addShift)}
         open={edited !== undefined}

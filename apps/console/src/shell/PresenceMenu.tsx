@@ -2,12 +2,12 @@ import { type ChosenPresence, chosenPresences, type Presence } from '@huiyin/con
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Dropdown } from 'antd';
 import { api } from '#shared/api.ts';
+import { presenceText, text } from '#shared/presence-text.ts';
 import { useLive } from '#shared/realtime.ts';
 import { useMe } from '#shared/session.ts';
 import { t } from '#shared/text.ts';
 import { useSayFailure } from '#shared/use-done.ts';
 import styles from './PresenceMenu.module.css';
-import { presenceText, text } from './presence-text.ts';
 
 /** Whether one takes new work, seen by colleagues and set here. */
 export function PresenceMenu() {

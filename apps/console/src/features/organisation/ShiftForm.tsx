@@ -51,14 +51,14 @@ export function ShiftForm(props: { shift: Values & { id?: ShiftId }; person: Rea
       <Form.Item name="day" label={t(text.day)} required>
         <Input type="date" />
       </Form.Item>
-      <Form.Item name="kind" label={t(text.kind)}>
+      <Form.Item name="kind" label={t(text.kind)} required>
         <Chips label={t(text.kind)} options={shiftKinds} names={shiftKindText} />
       </Form.Item>
       <Form.Item name="begins" label={t(text.begins)} required>
-        <Input type="time" />
+        <Input placeholder="09:00" autoComplete="off" />
       </Form.Item>
       <Form.Item name="ends" label={t(text.ends)} extra={t(text.endsHelp)} required>
-        <Input type="time" />
+        <Input placeholder="18:00" autoComplete="off" />
       </Form.Item>
       <Button type="primary" htmlType="submit" block loading={plan.isPending}>
         {t(text.save)}

@@ -50,7 +50,7 @@ export function MakeTokenForm({ onMade }: { onMade(token: string): void }) {
           showSearch={{ optionFilterProp: 'label' }}
         />
       </Form.Item>
-      <Form.Item name="validDays" label={t(text.validDays)}>
+      <Form.Item name="validDays" label={t(text.validDays)} required>
         <Select options={validities.map((value) => ({ value, label: t(text.days, { count: value }) }))} />
       </Form.Item>
       <Button type="primary" htmlType="submit" block loading={make.isPending}>

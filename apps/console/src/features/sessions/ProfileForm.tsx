@@ -11,6 +11,7 @@ import { text } from './profile-text.ts';
 
 interface Values {
   name: string;
+  email: string;
   userName: string;
   language: Language;
 }
@@ -32,7 +33,7 @@ export function ProfileForm() {
     <ApiForm
       form={form}
       request={change}
-      initialValues={{ name: me.name, userName: me.userName ?? '', language: me.language }}
+      initialValues={{ name: me.name, email: me.email, userName: me.userName ?? '', language: me.language }}
       onFinish={({ name, userName, language }) =>
         change.mutate({ name, userName: userName.trim() || null, language })
       }
@@ -40,13 +41,13 @@ export function ProfileForm() {
       <Form.Item name="name" label={t(text.name)} required>
         <Input autoComplete="name" />
       </Form.Item>
-      <Form.Item label={t(text.email)} extra={t(text.emailHelp)}>
-        <Input value={me.email} disabled />
+      <Form.Item name="email" label={t(text.email)} extra={t(text.emailHelp)} required>
+        <Input disabled />
       </Form.Item>
       <Form.Item name="userName" label={t(text.userName)} extra={t(text.userNameHelp)}>
         <Input autoComplete="username" spellCheck={false} />
       </Form.Item>
-      <Form.Item name="language" label={t(text.language)}>
+      <Form.Item name="language" label={t(text.language)} required>
         <Select options={languages.map((value) => ({ value, label: languageNames[value] }))} />
       </Form.Item>
       <Button type="primary" htmlType="submit" loading={change.isPending}>

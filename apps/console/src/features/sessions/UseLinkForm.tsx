@@ -38,7 +38,7 @@ export function UseLinkForm(props: {
       }
     >
       <p>{t(kind === 'invitation' ? text.welcomeHint : text.resetHint, { name })}</p>
-      <Form.Item name="email" label={t(text.email)}>
+      <Form.Item name="email" label={t(text.email)} required>
         <Input disabled autoComplete="username" />
       </Form.Item>
       {kind === 'invitation' && (

@@ -1,6 +1,7 @@
 import type { Account } from '@huiyin/contract/staff';
 import { useMutation } from '@tanstack/react-query';
 import { Button, Popconfirm } from 'antd';
+import { useState } from 'react';
 import { api } from '#shared/api.ts';
 import { useMe } from '#shared/session.ts';
 import { t } from '#shared/text.ts';
@@ -12,19 +13,21 @@ import { text } from './text.ts';
 /** What can be done with an account besides editing it. */
 export function AccountActions(props: {
   account: Account;
-  onLink(name: string, link: string | null): void;
+  onLink(name: string, link: string): void;
   onDone(): void;
 }) {
   const { account, onLink, onDone } = props;
   const { id, name, status } = account;
   const me = useMe();
+  const [mailed, setMailed] = useState(false);
   const done = useDone();
   const onError = useSayFailure();
   const sendLink = useMutation(
     api.staff.sendLink.mutationOptions({
       onSuccess({ link }) {
-        onLink(name, link);
-        return link ? undefined : done(text.linkByMail);
+        if (link) return onLink(name, link);
+        setMailed(true);
+        return done(text.linkByMail);
       },
       onError,
     }),
@@ -63,6 +66,11 @@ export function AccountActions(props: {
           {t(status === 'invited' ? text.inviteAgain : text.resetPassword)}
         </Button>
       </Popconfirm>
+      {mailed && (
+        <Button loading={sendLink.isPending} onClick={() => sendLink.mutate({ id, handOver: true })}>
+          {t(text.linkInstead)}
+        </Button>
+      )}
       {id !== me.id && <DeactivateButton account={account} onDone={onDone} />}
     </div>
   );

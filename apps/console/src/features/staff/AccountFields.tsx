@@ -18,7 +18,7 @@ export function AccountFields() {
       <Form.Item name="userName" label={t(text.userName)} extra={t(text.userNameHelp)}>
         <Input autoComplete="off" spellCheck={false} />
       </Form.Item>
-      <Form.Item name="roleIds" label={t(text.roles)} required>
+      <Form.Item name="roleIds" label={t(text.roles)}>
         <Select {...many} options={roles} />
       </Form.Item>
       <Form.Item name="departmentIds" label={t(text.departments)}>

@@ -41,7 +41,7 @@ export function InviteForm({ onInvited }: { onInvited(name: string, link: string
       onFinish={(values) => invite.mutate({ id, ...accountInput(values), language: values.language! })}
     >
       <AccountFields />
-      <Form.Item name="language" label={t(text.language)}>
+      <Form.Item name="language" label={t(text.language)} required>
         <Select options={languages.map((value) => ({ value, label: languageNames[value] }))} />
       </Form.Item>
       <Button type="primary" htmlType="submit" block loading={invite.isPending}>

@@ -41,7 +41,7 @@ export function RoleForm(props: { role?: Role; mayManage: boolean; onSaved(): vo
       <Form.Item name="name" label={t(text.roleName)} required>
         <Input autoFocus={mayManage} autoComplete="off" />
       </Form.Item>
-      <Form.Item name="permissions" label={t(text.permissions)}>
+      <Form.Item name="permissions" label={t(text.permissions)} required>
         <Checkbox.Group
           className={styles.permissions}
           options={all.map(([value, label]) => ({ value, label: t(label) }))}

@@ -27,6 +27,7 @@ export const text = {
   saved: { zh: '已保存', en: 'Saved' },
   invitedByMail: { zh: '邀请邮件已发出', en: 'The invitation is on its way' },
   linkByMail: { zh: '链接已发到对方邮箱', en: 'The link is on its way by mail' },
+  linkInstead: { zh: '收不到邮件？改用链接', en: 'No mail? Hand over a link' },
   linkTitle: { zh: '请把这个链接交给{name}', en: 'Hand this link to {name}' },
   linkHint: {
     zh: '对方打开后自己设置密码。链接只能使用一次，关闭后不再显示；需要时可以重新生成，旧链接随即失效。',
@@ -96,6 +97,17 @@ export const text = {
     zh: '您可以查看，修改需要「管理角色与权限」。',
     en: 'You may look; changing needs the permission to manage roles.',
   },
+
+  whoIsHere: { zh: '谁在', en: 'Who is here' },
+  presence: { zh: '状态', en: 'Presence' },
+  since: { zh: '自', en: 'Since' },
+  capacity: { zh: '接待容量', en: 'Capacity' },
+  capacityHint: {
+    zh: '同时最多接待多少件；留空为不限。自动分配时不会超过。',
+    en: 'How much at once; empty means no limit. Nothing is given out beyond it automatically.',
+  },
+  noLimit: { zh: '不限', en: 'No limit' },
+  capacityOf: { zh: '{name}的接待容量', en: 'Capacity of {name}' },
 } as const;
 
 export const accountStatusText = {
