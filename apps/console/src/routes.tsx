@@ -2,9 +2,15 @@ import { customerLevel, customerMarkKind, customerTag } from '@huiyin/contract/c
 import { type TicketId, ticketId } from '@huiyin/contract/ids';
 import { type TicketStatus, ticketStatus } from '@huiyin/contract/tickets';
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  lazyRouteComponent,
+  notFound,
+} from '@tanstack/react-router';
 import { type CustomerFilter, customerList } from '#features/customers/customer-list.ts';
 import { newestTickets } from '#features/tickets/newest-tickets.ts';
+import { storyOf, ticketOf } from '#features/tickets/ticket-queries.ts';
 import { FailurePage } from '#pages/FailurePage.tsx';
 import { NotFoundPage } from '#pages/NotFoundPage.tsx';
 import { Shell } from '#shell/Shell.tsx';
@@ -175,11 +181,30 @@ const settingsPages = settings.addChildren([
   policies,
   calendars,
 ]);
+const ticket = createRoute({
+  getParentRoute: () => shell,
+  path: '/tickets/$ticketId',
+  params: {
+    parse: ({ ticketId: id }) => ({ ticketId: knownTicket(id) }),
+    stringify: ({ ticketId }) => ({ ticketId }),
+  },
+  loader: ({ context, params }) => {
+    void context.queries.prefetchQuery(ticketOf(params.ticketId));
+    void context.queries.prefetchInfiniteQuery(storyOf(params.ticketId));
+  },
+  component: lazyRouteComponent(() => import('#pages/TicketPage.tsx'), 'TicketPage'),
+});
+
+function knownTicket(id: string): TicketId {
+  const { data } = ticketId.safeParse(id);
+  if (!data) throw notFound();
+  return data as TicketId;
+}
 
 export const routes = root.addChildren([
   signIn,
   setUp,
   welcome,
   forgotten,
-  shell.addChildren([home, tickets, newTicket, customers, customer, profile, settingsPages]),
+  shell.addChildren([home, tickets, newTicket, ticket, customers, customer, profile, settingsPages]),
 ]);

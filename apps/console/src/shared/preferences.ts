@@ -10,6 +10,8 @@ export interface Preferences {
   look?: Look;
   /** The channel of their last record. */
   channel?: Channel;
+  /** Whether Enter saves what is written to a ticket; else it starts a line. */
+  enterSaves?: boolean;
 }
 
 const onThisDevice = 'preferences';

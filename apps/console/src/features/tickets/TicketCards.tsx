@@ -1,4 +1,5 @@
 import type { TicketSummary } from '@huiyin/contract/tickets';
+import { Link } from '@tanstack/react-router';
 import { Moment } from '#shared/Moment.tsx';
 import { t } from '#shared/text.ts';
 import { PriorityMark } from './PriorityMark.tsx';
@@ -15,7 +16,11 @@ export function TicketCards({ tickets }: { tickets: TicketSummary[] }) {
             <span>{ticket.number}</span>
             <Moment at={ticket.openedAt} />
           </div>
-          <p>{ticket.description}</p>
+          <p>
+            <Link to="/tickets/$ticketId" params={{ ticketId: ticket.id }}>
+              {ticket.description}
+            </Link>
+          </p>
           <div className={styles.line}>
             <span>
               {ticket.customerName ?? t(text.anonymous)} · {t(channelText[ticket.channel])}

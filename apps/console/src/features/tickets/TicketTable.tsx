@@ -1,4 +1,5 @@
 import type { TicketSummary } from '@huiyin/contract/tickets';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { Table, type TableColumnsType } from 'antd';
 import { useListKeys } from '#shared/list-keys.ts';
 import { Moment } from '#shared/Moment.tsx';
@@ -9,7 +10,10 @@ import { channelText, statusText, text } from './text.ts';
 
 /** One line for each ticket; on a phone one card. */
 export function TicketTable({ tickets }: { tickets: TicketSummary[] }) {
-  const current = useListKeys(tickets);
+  const navigate = useNavigate();
+  const open = ({ id }: TicketSummary) =>
+    void navigate({ to: '/tickets/$ticketId', params: { ticketId: id } });
+  const current = useListKeys(tickets, open);
   return (
     <Table
       className={styles.table}
@@ -25,7 +29,16 @@ export function TicketTable({ tickets }: { tickets: TicketSummary[] }) {
 
 const columns = (): TableColumnsType<TicketSummary> => [
   { dataIndex: 'number', title: t(text.number), width: 132 },
-  { dataIndex: 'description', title: t(text.description), ellipsis: true },
+  {
+    dataIndex: 'description',
+    title: t(text.description),
+    ellipsis: true,
+    render: (_, { id, description }) => (
+      <Link to="/tickets/$ticketId" params={{ ticketId: id }}>
+        {description}
+      </Link>
+    ),
+  },
   {
     dataIndex: 'customerName',
     title: t(text.customer),

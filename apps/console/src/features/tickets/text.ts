@@ -1,5 +1,17 @@
 import type { Label } from '@huiyin/contract/language';
-import type { Channel, Emotion, Nature, Priority, TicketStatus } from '@huiyin/contract/tickets';
+import type {
+  Channel,
+  ClosingReason,
+  ComplaintAgency,
+  Emotion,
+  Extent,
+  Nature,
+  Priority,
+  RecordingConsent,
+  ResponsibleSide,
+  Source,
+  TicketStatus,
+} from '@huiyin/contract/tickets';
 
 export const text = {
   tickets: { zh: '工单', en: 'Tickets' },
@@ -77,4 +89,50 @@ export const priorityText: Record<Priority, Label> = {
   urgent: { zh: '紧急', en: 'Urgent' },
   important: { zh: '重要', en: 'Important' },
   normal: { zh: '一般', en: 'Normal' },
+};
+
+export const extentText: Record<Extent, Label> = {
+  one: { zh: '仅该客户', en: 'This customer only' },
+  several: { zh: '少数客户', en: 'Several customers' },
+  many: { zh: '较多客户', en: 'Many customers' },
+  all: { zh: '全部客户', en: 'All customers' },
+};
+
+export const sourceText: Record<Source, Label> = {
+  contact: { zh: '客户联系', en: 'Contact by the customer' },
+  'return-visit': { zh: '回访', en: 'Return visit' },
+  survey: { zh: '满意度调查', en: 'Survey' },
+  incident: { zh: '紧急事件', en: 'Incident' },
+  colleague: { zh: '同事转来', en: 'From a colleague' },
+  import: { zh: '导入', en: 'Imported' },
+};
+
+export const responsibleSideText: Record<ResponsibleSide, Label> = {
+  company: { zh: '本公司', en: 'Us' },
+  supplier: { zh: '供应商', en: 'Supplier' },
+  carrier: { zh: '物流承运方', en: 'Carrier' },
+  platform: { zh: '平台', en: 'Platform' },
+  customer: { zh: '客户自身', en: 'The customer' },
+  'third-party': { zh: '其他第三方', en: 'Another third party' },
+  undetermined: { zh: '无法判定', en: 'Cannot be told' },
+};
+
+export const recordingConsentText: Record<RecordingConsent, Label> = {
+  given: { zh: '已同意录音', en: 'Agreed to recording' },
+  declined: { zh: '不同意录音', en: 'Declined recording' },
+  'not-asked': { zh: '未询问', en: 'Not asked' },
+};
+
+export const complaintAgencyText: Record<ComplaintAgency, Label> = {
+  '12315': { zh: '12315 消费者热线', en: '12315 consumer hotline' },
+  '12345': { zh: '12345 政务热线', en: '12345 government hotline' },
+  heimao: { zh: '黑猫投诉', en: 'Heimao complaints' },
+  platform: { zh: '平台介入', en: 'Platform intervention' },
+  other: { zh: '其他机构', en: 'Another agency' },
+};
+
+export const closingReasonText: Record<ClosingReason, Label> = {
+  'customer-confirmed': { zh: '客户已确认', en: 'the customer confirmed' },
+  rated: { zh: '客户已评价', en: 'the customer rated it' },
+  'no-answer': { zh: '满意度调查到期未答复', en: 'nobody answered the survey in time' },
 };

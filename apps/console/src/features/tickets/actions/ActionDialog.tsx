@@ -1,0 +1,44 @@
+import { Form, Modal } from 'antd';
+import type { ReactNode } from 'react';
+import { ApiForm } from '#shared/ApiForm.tsx';
+import { useShortcut } from '#shared/keyboard.ts';
+import { sharedText } from '#shared/text.ts';
+
+/** Asks what an action needs to know; what is refused is said at its field. */
+export function ActionDialog<Fields extends object>(props: {
+  title: string;
+  ok: string;
+  hint?: string;
+  initial?: Partial<Fields>;
+  request: { error: unknown; isPending: boolean };
+  fieldNames?: Record<string, string>;
+  children: ReactNode;
+  finish(fields: Fields): void;
+  close(): void;
+}) {
+  const { title, ok, hint, initial, request, fieldNames, children, finish, close } = props;
+  const [form] = Form.useForm<Fields>();
+  useShortcut('mod+enter', sharedText.save, form.submit);
+  return (
+    <Modal
+      open
+      title={title}
+      okText={ok}
+      confirmLoading={request.isPending}
+      onOk={form.submit}
+      onCancel={close}
+      width={520}
+    >
+      {hint && <p>{hint}</p>}
+      <ApiForm
+        form={form}
+        request={request}
+        {...(fieldNames ? { fieldNames } : {})}
+        initialValues={initial as Fields}
+        onFinish={finish}
+      >
+        {children}
+      </ApiForm>
+    </Modal>
+  );
+}

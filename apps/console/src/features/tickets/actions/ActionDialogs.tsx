@@ -1,0 +1,32 @@
+import type { TicketDetail } from '@huiyin/contract/tickets';
+import { AssignDialog } from './AssignDialog.tsx';
+import { PriorityDialog } from './PriorityDialog.tsx';
+import { ReopenDialog } from './ReopenDialog.tsx';
+import { ResolveDialog } from './ResolveDialog.tsx';
+import { RestrictDialog } from './RestrictDialog.tsx';
+import { StatusDialog, type WorkStatus } from './StatusDialog.tsx';
+
+export type OpenDialog =
+  | { what: 'assign' | 'priority' | 'reopen' | 'resolve' | 'restrict' }
+  | { what: 'status'; status: WorkStatus };
+
+/** The dialog of the action that was begun. */
+export function ActionDialogs(props: { ticket: TicketDetail; open: OpenDialog | undefined; close(): void }) {
+  const { open, ...rest } = props;
+  switch (open?.what) {
+    case 'assign':
+      return <AssignDialog {...rest} />;
+    case 'priority':
+      return <PriorityDialog {...rest} />;
+    case 'reopen':
+      return <ReopenDialog {...rest} />;
+    case 'resolve':
+      return <ResolveDialog {...rest} />;
+    case 'restrict':
+      return <RestrictDialog {...rest} />;
+    case 'status':
+      return <StatusDialog {...rest} status={open.status} />;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,68 @@
+import type { TicketDetail } from '@huiyin/contract/tickets';
+import { Button, Dropdown } from 'antd';
+import { useState } from 'react';
+import { useMay, useMe } from '#shared/session.ts';
+import { t } from '#shared/text.ts';
+import { statusText } from '../text.ts';
+import { ActionDialogs, type OpenDialog } from './ActionDialogs.tsx';
+import { CloseButton } from './CloseButton.tsx';
+import { TakeButton } from './TakeButton.tsx';
+import { text } from './text.ts';
+import { useStatusChange } from './use-status-change.ts';
+
+/** What can be done with the ticket as it stands; the one step that moves it on is the primary one. */
+export function TicketActions({ ticket }: { ticket: TicketDetail }) {
+  const [open, setOpen] = useState<OpenDialog>();
+  const { id: me } = useMe();
+  const mayAssign = useMay('tickets.assign');
+  const mayRestrict = useMay('tickets.restrict');
+  const setStatus = useStatusChange(ticket);
+  const { status, mayWork } = ticket;
+  if (!mayWork) return null;
+
+  const isFinished = status === 'resolved' || status === 'closed';
+  const waiting = (['waiting-for-customer', 'waiting-for-department', 'following-up'] as const)
+    .filter((one) => one !== status)
+    .map((key) => ({
+      key,
+      label: t(statusText[key]),
+      onClick: () => setOpen({ what: 'status', status: key }),
+    }));
+  const more = [
+    ...(isFinished
+      ? []
+      : [{ key: 'priority', label: t(text.changePriority), onClick: () => setOpen({ what: 'priority' }) }]),
+    ...(mayRestrict
+      ? [{ key: 'restrict', label: t(text.restrict), onClick: () => setOpen({ what: 'restrict' }) }]
+      : []),
+  ];
+  return (
+    <>
+      {!isFinished && ticket.handlerId !== me && <TakeButton ticket={ticket} />}
+      {!isFinished && mayAssign && (
+        <Button onClick={() => setOpen({ what: 'assign' })}>{t(text.assign)}</Button>
+      )}
+      {!isFinished && status !== 'open' && status !== 'new' && (
+        <Button onClick={() => setStatus('open')}>{t(text.goOn)}</Button>
+      )}
+      {!isFinished && (
+        <Dropdown trigger={['click']} menu={{ items: waiting }}>
+          <Button>{t(text.moreStatus)}</Button>
+        </Dropdown>
+      )}
+      {more.length > 0 && (
+        <Dropdown trigger={['click']} menu={{ items: more }}>
+          <Button>{t(text.more)}</Button>
+        </Dropdown>
+      )}
+      {isFinished && <Button onClick={() => setOpen({ what: 'reopen' })}>{t(text.reopen)}</Button>}
+      {status === 'resolved' && <CloseButton ticket={ticket} />}
+      {!isFinished && (
+        <Button type="primary" onClick={() => setOpen({ what: 'resolve' })}>
+          {t(text.resolve)}
+        </Button>
+      )}
+      <ActionDialogs ticket={ticket} open={open} close={() => setOpen(undefined)} />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { TicketDetail, TicketEdit } from '@huiyin/contract/tickets';
+import { api } from '#shared/api.ts';
+
+/** What is asked for to resolve a ticket; custom fields stand in `custom`. */
+export interface Outcome {
+  cause?: string;
+  responsibleSide?: TicketDetail['responsibleSide'];
+  solution?: string;
+  custom?: Record<string, unknown>;
+  [field: string]: unknown;
+}
+
+/** Fills in what the category asked for, then resolves: both are in the story. */
+export async function resolveTicket(ticket: TicketDetail, outcome: Outcome) {
+  const { cause, responsibleSide, solution, custom, ...asked } = outcome;
+  const fields = present(asked);
+  const values = present(custom ?? {});
+  if (Object.keys(fields).length + Object.keys(values).length > 0) {
+    await api.tickets.edit.call({
+      ...{ ticketId: ticket.id, version: ticket.version },
+      ...fields,
+      ...(Object.keys(values).length > 0 ? { fields: { ...ticket.fields, ...values } } : {}),
+    } as TicketEdit);
+  }
+  await api.tickets.resolve.call({
+    ticketId: ticket.id,
+    cause: cause?.trim() || undefined,
+    responsibleSide: responsibleSide ?? undefined,
+    solution: solution?.trim() || undefined,
+  });
+}
+
+const present = (fields: Record<string, unknown>) =>
+  Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined && value !== null && value !== ''),
+  );

@@ -1,0 +1,53 @@
+import type { Phrase } from '@huiyin/contract/phrases';
+import { Mentions } from 'antd';
+import { type KeyboardEvent, useState } from 'react';
+import { usePreferences } from '#shared/preferences.ts';
+import { t } from '#shared/text.ts';
+import { useColleagues } from '../lookups.ts';
+import { text } from './text.ts';
+
+/** Where one writes: `@` names a colleague, `/` inserts a phrase; Enter does what the person chose. */
+export function EntryText(props: {
+  value: string;
+  placeholder: string;
+  phrases: readonly Phrase[];
+  insertPhrase(phrase: Phrase, replaced: string): void;
+  change(body: string): void;
+  save(): void;
+}) {
+  const { value, placeholder, phrases, insertPhrase, change, save } = props;
+  const { enterSaves } = usePreferences();
+  const colleagues = useColleagues();
+  const [prefix, setPrefix] = useState('@');
+  const select = (key: string | undefined) => {
+    const phrase = prefix === '/' && phrases.find(({ id }) => id === key);
+    if (phrase) insertPhrase(phrase, `/${phrase.title} `);
+  };
+  // Enter that ends a word of an input method is no Enter of ours.
+  const enter = (event: KeyboardEvent) => {
+    if (!enterSaves || event.shiftKey || event.nativeEvent.isComposing || event.keyCode === 229) return;
+    event.preventDefault();
+    save();
+  };
+  return (
+    <Mentions
+      aria-label={t(text.compose)}
+      prefix={['@', '/']}
+      placement="top"
+      autoSize={{ minRows: 3, maxRows: 10 }}
+      maxLength={20_000}
+      placeholder={placeholder}
+      value={value}
+      onChange={change}
+      onPressEnter={enter}
+      onSearch={(_, prefix) => setPrefix(prefix)}
+      onSelect={({ key }) => select(key)}
+      filterOption={(words, option) => (option.value ?? '').toLowerCase().includes(words.toLowerCase())}
+      options={
+        prefix === '/'
+          ? phrases.map(({ id, title }) => ({ key: id as string, value: title, label: title }))
+          : colleagues.map(({ id, name }) => ({ key: id as string, value: name, label: name }))
+      }
+    />
+  );
+}

@@ -1,0 +1,54 @@
+import type { Phrase } from '@huiyin/contract/phrases';
+import { Button, Input, Popover } from 'antd';
+import { useState } from 'react';
+import { t } from '#shared/text.ts';
+import styles from './Composer.module.css';
+import { text } from './text.ts';
+
+/** Finds a phrase by what it is called or says. */
+export function PhrasePicker({
+  phrases,
+  choose,
+}: {
+  phrases: readonly Phrase[];
+  choose(phrase: Phrase): void;
+}) {
+  const [isOpen, setOpen] = useState(false);
+  const [words, setWords] = useState('');
+  const found = phrases.filter(({ title, body }) => `${title}${body}`.includes(words.trim())).slice(0, 50);
+  const list = (
+    <div className={styles.phrases}>
+      <Input
+        autoFocus
+        aria-label={t(text.findPhrase)}
+        placeholder={t(text.findPhrase)}
+        value={words}
+        onChange={(event) => setWords(event.target.value)}
+      />
+      {found.length === 0 && <small>{t(text.noPhrase)}</small>}
+      <ul>
+        {found.map((phrase) => (
+          <li key={phrase.id}>
+            <button
+              type="button"
+              onClick={() => {
+                choose(phrase);
+                setOpen(false);
+              }}
+            >
+              {phrase.title}
+              <small>{phrase.body}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+  return (
+    <Popover trigger="click" open={isOpen} onOpenChange={setOpen} content={list} destroyOnHidden>
+      <Button type="text" size="small">
+        {t(text.phrases)}
+      </Button>
+    </Popover>
+  );
+}

@@ -1,0 +1,96 @@
+import type { EntryKind } from '@huiyin/contract/entries';
+import type { Label } from '@huiyin/contract/language';
+import type { SolutionAnswer } from '@huiyin/contract/solutions';
+
+export const text = {
+  story: { zh: '沟通记录', en: 'Timeline' },
+  older: { zh: '查看更早的记录', en: 'Show what came before' },
+  systemDid: { zh: '系统', en: 'System' },
+  customerDid: { zh: '客户', en: 'Customer' },
+  someone: { zh: '同事', en: 'A colleague' },
+
+  set: { zh: '{field}设为“{to}”', en: 'set {field} to “{to}”' },
+  cleared: { zh: '清空了{field}（原为“{from}”）', en: 'cleared {field} (was “{from}”)' },
+  changed: { zh: '{field}由“{from}”改为“{to}”', en: 'changed {field} from “{from}” to “{to}”' },
+  rewrote: { zh: '修改了{field}', en: 'rewrote {field}' },
+  took: { zh: '接手了工单', en: 'took the ticket' },
+  gave: { zh: '把工单交给{to}', en: 'gave the ticket to {to}' },
+  gaveBack: { zh: '不再由{from}处理', en: 'took it off {from}' },
+  restricted: { zh: '限制知情范围：{to}', en: 'restricted it to {to}' },
+  unrestricted: { zh: '取消了知情范围限制', en: 'lifted the restriction' },
+  because: { zh: '原因：{reason}', en: 'Reason: {reason}' },
+  before: { zh: '修改前', en: 'Before' },
+  after: { zh: '修改后', en: 'After' },
+
+  linked: { zh: '关联了工单{other}', en: 'linked ticket {other}' },
+  unlinked: { zh: '取消了与工单{other}的关联', en: 'took away the link to ticket {other}' },
+  'solution-offered': { zh: '提出解决方案', en: 'offered a solution' },
+  'solution-answered': {
+    zh: '客户对方案的答复：{answer}',
+    en: 'the customer’s answer to a solution: {answer}',
+  },
+  rated: { zh: '客户评价 {score} 分', en: 'the customer gave {score} of 5' },
+
+  byChannel: { zh: '{what} · {channel}', en: '{what} · {channel}' },
+  unreached: { zh: '未接通', en: 'Not reached' },
+  lasted: { zh: '通话 {minutes} 分 {seconds} 秒', en: '{minutes} min {seconds} s' },
+  automatic: { zh: '自动回复', en: 'Automatic reply' },
+  writtenLater: { zh: '{time} 补记', en: 'written down {time}' },
+
+  note: { zh: '内部备注', en: 'Internal note' },
+  call: { zh: '登记电话', en: 'Record a call' },
+  contact: { zh: '登记对外联系', en: 'Record a contact' },
+  compose: { zh: '写下发生的事', en: 'Write down what happened' },
+  notePlaceholder: {
+    zh: '仅同事可见。@ 提醒同事，/ 插入快捷短语',
+    en: 'Seen by colleagues only. @ tells a colleague, / inserts a phrase',
+  },
+  callPlaceholder: { zh: '电话里说了什么。/ 插入快捷短语', en: 'What was said. / inserts a phrase' },
+  contactPlaceholder: {
+    zh: '在其他地方与客户联系的内容。/ 插入快捷短语',
+    en: 'What was said to or by the customer elsewhere. / inserts a phrase',
+  },
+  saveNote: { zh: '保存备注', en: 'Save the note' },
+  saveCall: { zh: '登记电话', en: 'Record the call' },
+  saveContact: { zh: '登记联系', en: 'Record the contact' },
+  direction: { zh: '方向', en: 'Direction' },
+  outcome: { zh: '结果', en: 'Outcome' },
+  reached: { zh: '已接通', en: 'Reached' },
+  minutes: { zh: '通话分钟数', en: 'Minutes' },
+  occurredAt: { zh: '发生时间（默认现在）', en: 'When (now, if empty)' },
+  attach: { zh: '添加附件', en: 'Attach files' },
+  phrases: { zh: '快捷短语', en: 'Phrases' },
+  findPhrase: { zh: '查找快捷短语', en: 'Find a phrase' },
+  noPhrase: { zh: '没有匹配的快捷短语', en: 'No such phrase' },
+  stillOpen: { zh: '还需填写：', en: 'Still to fill in: ' },
+  enter: { zh: 'Enter 键', en: 'Enter' },
+  enterSaves: { zh: 'Enter 保存', en: 'Enter saves' },
+  enterBreaks: { zh: 'Enter 换行', en: 'Enter starts a line' },
+  kept: { zh: '草稿已保留', en: 'Kept as a draft' },
+  continuedAs: {
+    zh: '该工单关闭已超过 7 天，已为这次联系新建关联工单。',
+    en: 'This ticket closed more than 7 days ago, so the contact opened a new, linked one.',
+  },
+} as const;
+
+export const kindText: Record<EntryKind, Label> = {
+  opening: { zh: '记录', en: 'Recorded' },
+  'message-in': { zh: '客户来信', en: 'Message in' },
+  'message-out': { zh: '发给客户', en: 'Message out' },
+  call: { zh: '电话', en: 'Call' },
+  note: { zh: '内部备注', en: 'Note' },
+  'external-contact': { zh: '对外联系', en: 'Contact outside' },
+  change: { zh: '变更', en: 'Change' },
+};
+
+export const directionText = {
+  in: { zh: '来自客户', en: 'From the customer' },
+  out: { zh: '联系客户', en: 'To the customer' },
+} as const;
+
+export const answerText: Record<SolutionAnswer, Label> = {
+  accepted: { zh: '接受', en: 'Accepted' },
+  partly: { zh: '部分接受', en: 'Partly accepted' },
+  declined: { zh: '不接受', en: 'Declined' },
+  'not-chosen': { zh: '选了其他方案', en: 'Another was chosen' },
+};

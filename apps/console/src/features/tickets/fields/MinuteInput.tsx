@@ -1,0 +1,28 @@
+import { DatePicker } from 'antd';
+import dayjs from 'dayjs';
+import { t } from '#shared/text.ts';
+import { text } from './text.ts';
+
+/** A moment to the minute: typed, or chosen from a calendar. */
+export function MinuteInput(props: {
+  id?: string | undefined;
+  label: string;
+  value?: Date | string | null | undefined;
+  onChange?: ((value: string | null) => void) | undefined;
+  autoFocus?: boolean;
+}) {
+  const { label, value, onChange, ...rest } = props;
+  return (
+    <DatePicker
+      {...rest}
+      aria-label={label}
+      style={{ width: '100%' }}
+      showTime={{ format: 'HH:mm' }}
+      format={['YYYY-MM-DD HH:mm', 'YYYY-MM-DD H:mm', 'YYYY/M/D H:mm', 'YYYY-M-D H:mm', 'YYYY-MM-DD']}
+      needConfirm={false}
+      placeholder={t(text.typeMinute)}
+      value={value ? dayjs(value) : null}
+      onChange={(chosen) => onChange?.(chosen ? chosen.second(0).millisecond(0).toISOString() : null)}
+    />
+  );
+}

@@ -1,0 +1,65 @@
+import { CopyOutlined, LockOutlined } from '@ant-design/icons';
+import type { TicketDetail } from '@huiyin/contract/tickets';
+import { App, Button } from 'antd';
+import { DueTime } from '#shared/DueTime.tsx';
+import { exactText } from '#shared/moment-text.ts';
+import { PageHeader } from '#shared/PageHeader.tsx';
+import { t } from '#shared/text.ts';
+import { TicketActions } from '../actions/TicketActions.tsx';
+import { text as actionText } from '../actions/text.ts';
+import { namesIn } from '../fields/value-text.ts';
+import { PriorityMark } from '../PriorityMark.tsx';
+import { closingReasonText, statusText } from '../text.ts';
+import styles from './TicketHeader.module.css';
+import { text } from './text.ts';
+
+const GIST = 60;
+
+/** Which ticket it is, how it stands, and what can be done. */
+export function TicketHeader({ ticket }: { ticket: TicketDetail }) {
+  const { number, description, status, priority, dueAt, awaitedDepartmentId } = ticket;
+  const { message } = App.useApp();
+  const nameOf = namesIn(ticket.names);
+  const isFinished = status === 'resolved' || status === 'closed';
+  const copy = async () => {
+    await navigator.clipboard.writeText(number);
+    void message.success(t(actionText.copied, { number }));
+  };
+  const line = description.split('\n', 1)[0]!;
+  const gist = line.length > GIST ? `${line.slice(0, GIST)}…` : line;
+  return (
+    <header className={styles.header}>
+      <div className={styles.facts}>
+        <span className={styles.number}>{number}</span>
+        <Button
+          type="text"
+          size="small"
+          icon={<CopyOutlined aria-hidden />}
+          aria-label={t(actionText.copyNumber)}
+          title={t(actionText.copyNumber)}
+          onClick={() => void copy()}
+        />
+        <strong>{t(statusText[status])}</strong>
+        {awaitedDepartmentId && <span>{t(text.awaiting, { name: nameOf(awaitedDepartmentId) ?? '' })}</span>}
+        <PriorityMark priority={priority} />
+        {!isFinished && dueAt && <DueTime dueAt={dueAt} />}
+        <span>{ticket.handlerName ?? t(text.nobody)}</span>
+        {ticket.restricted && (
+          <span>
+            <LockOutlined aria-hidden /> {t(text.restricted)}
+          </span>
+        )}
+        {ticket.reopenedCount > 0 && <span>{t(text.reopened, { count: ticket.reopenedCount })}</span>}
+        {status === 'resolved' && ticket.closesAt && (
+          <span>{t(text.closes, { time: exactText(ticket.closesAt) })}</span>
+        )}
+        {ticket.closedBecause && (
+          <span>{t(text.closed, { why: t(closingReasonText[ticket.closedBecause]) })}</span>
+        )}
+      </div>
+      <PageHeader title={gist}>
+        <TicketActions ticket={ticket} />
+      </PageHeader>
+    </header>
+  );
+}

@@ -1,0 +1,44 @@
+import type { TicketDetail } from '@huiyin/contract/tickets';
+import type { ReactNode } from 'react';
+import { exactText } from '#shared/moment-text.ts';
+import { t } from '#shared/text.ts';
+import { namesIn } from '../fields/value-text.ts';
+import { Links } from '../links/Links.tsx';
+import { text as linkText } from '../links/text.ts';
+import { Solutions } from '../solutions/Solutions.tsx';
+import { text as solutionText } from '../solutions/text.ts';
+import { Deadlines } from './Deadlines.tsx';
+import { Facts } from './Facts.tsx';
+import { Section } from './Section.tsx';
+import styles from './TicketNeeds.module.css';
+import { text } from './text.ts';
+
+/** What one needs beside the story; nothing of it hides behind a tab. */
+export function TicketNeeds({ ticket, customerCard }: { ticket: TicketDetail; customerCard: ReactNode }) {
+  const opener = ticket.openedById && namesIn(ticket.names)(ticket.openedById);
+  return (
+    <>
+      <Section title={t(text.customer)}>{customerCard}</Section>
+      <Section title={t(text.deadlines)}>
+        {ticket.holds.length > 0 && <p className={styles.note}>{t(text.holds)}</p>}
+        <Deadlines deadlines={ticket.deadlines} />
+      </Section>
+      <Section title={t(text.facts)}>
+        {!ticket.mayWork && <p className={styles.note}>{t(text.readOnly)}</p>}
+        <Facts ticket={ticket} />
+        {ticket.priorityReason && (
+          <p className={styles.note}>{t(text.priorityBecause, { reason: ticket.priorityReason })}</p>
+        )}
+      </Section>
+      <Section title={t(solutionText.solutions)}>
+        <Solutions ticket={ticket} />
+      </Section>
+      <Section title={t(linkText.links)}>
+        <Links ticket={ticket} />
+      </Section>
+      <p className={styles.opened}>
+        {t(text.openedBy, { name: opener ?? '', time: exactText(ticket.openedAt) })}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { TicketId } from '@huiyin/contract/ids';
+import type { TicketDetail } from '@huiyin/contract/tickets';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useDraftsAreHere } from '#shared/drafts-on-server.ts';
+import { FailureState } from '#shared/FailureState.tsx';
+import { LoadingBlock } from '#shared/LoadingBlock.tsx';
+import { useLive } from '#shared/realtime.ts';
+import { t } from '#shared/text.ts';
+import { Composer } from '../entries/Composer.tsx';
+import { Story } from '../entries/Story.tsx';
+import { text as entryText } from '../entries/text.ts';
+import { ticketOf } from '../ticket-queries.ts';
+import { TicketHeader } from './TicketHeader.tsx';
+import { TicketNeeds } from './TicketNeeds.tsx';
+import styles from './TicketSheet.module.css';
+import { text } from './text.ts';
+
+/** A ticket in three parts: the list it stands in, its story with the composer, and what one needs. */
+export function TicketSheet(props: {
+  ticketId: TicketId;
+  list: ReactNode;
+  customerCard(ticket: TicketDetail): ReactNode;
+}) {
+  const { ticketId, list, customerCard } = props;
+  const asked = ticketOf(ticketId);
+  const { data: ticket, error, isPending, refetch } = useQuery(asked);
+  useLive(`ticket:${ticketId}`, asked.queryKey);
+  const draftsAreHere = useDraftsAreHere();
+
+  if (isPending) return <LoadingBlock />;
+  if (!ticket) return <FailureState error={error} retry={() => void refetch()} />;
+  const { categoryId, mayWork } = ticket;
+  return (
+    <div className={styles.sheet}>
+      <nav className={styles.list} aria-label={t(text.list)}>
+        {list}
+      </nav>
+      <div className={styles.middle}>
+        <TicketHeader ticket={ticket} />
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by the keyboard too */}
+        <section className={styles.story} data-story tabIndex={0} aria-label={t(entryText.story)}>
+          <Story ticketId={ticketId} />
+        </section>
+        {draftsAreHere && (
+          <Composer key={ticketId} ticketId={ticketId} categoryId={categoryId} mayWork={mayWork} />
+        )}
+      </div>
+      <div className={styles.needs}>
+        <TicketNeeds ticket={ticket} customerCard={customerCard(ticket)} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { TicketId } from '@huiyin/contract/ids';
+import { type Solution, type SolutionAnswer, solutionAnswers } from '@huiyin/contract/solutions';
+import { useMutation } from '@tanstack/react-query';
+import { Form, Input } from 'antd';
+import { api } from '#shared/api.ts';
+import { Chips } from '#shared/Chips.tsx';
+import { t } from '#shared/text.ts';
+import { ActionDialog } from '../actions/ActionDialog.tsx';
+import { answerText } from '../entries/text.ts';
+import { useTicketChange } from '../use-ticket-change.ts';
+import { text } from './text.ts';
+
+type GivenAnswer = Exclude<SolutionAnswer, 'not-chosen'>;
+const given = solutionAnswers.filter((answer): answer is GivenAnswer => answer !== 'not-chosen');
+
+/** Keeps what the customer said to a solution. */
+export function AnswerDialog(props: { ticketId: TicketId; solution: Solution; close(): void }) {
+  const { ticketId, solution, close } = props;
+  const { refresh } = useTicketChange();
+  const answer = useMutation(
+    api.solutions.answer.mutationOptions({
+      onSuccess: () => {
+        close();
+        return refresh();
+      },
+    }),
+  );
+  return (
+    <ActionDialog<{ answer: GivenAnswer; comment?: string }>
+      title={t(text.answer)}
+      ok={t(text.answer)}
+      hint={solution.body}
+      request={answer}
+      initial={{ answer: 'accepted' }}
+      finish={(fields) => answer.mutate({ ticketId, solutionId: solution.id, ...fields })}
+      close={close}
+    >
+      <Form.Item name="answer" label={t(text.answer)} required>
+        <Chips label={t(text.answer)} options={given} names={answerText} />
+      </Form.Item>
+      <Form.Item name="comment" label={t(text.comment)}>
+        <Input.TextArea autoSize={{ minRows: 2 }} maxLength={2000} />
+      </Form.Item>
+    </ActionDialog>
+  );
+}

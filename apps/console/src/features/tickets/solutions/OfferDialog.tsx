@@ -1,0 +1,53 @@
+import { type SolutionId, solutionId, type TicketId } from '@huiyin/contract/ids';
+import { useMutation } from '@tanstack/react-query';
+import { Button, Form, Input } from 'antd';
+import { useState } from 'react';
+import { uuidv7 } from 'uuidv7';
+import { api } from '#shared/api.ts';
+import { t } from '#shared/text.ts';
+import { ActionDialog } from '../actions/ActionDialog.tsx';
+import { useTicketChange } from '../use-ticket-change.ts';
+import { text } from './text.ts';
+
+const MOST = 5;
+
+/** Offers one solution, or some to choose from. */
+export function OfferDialog({ ticketId, close }: { ticketId: TicketId; close(): void }) {
+  const { refresh } = useTicketChange();
+  const [ids, setIds] = useState([newSolutionId()]);
+  const offer = useMutation(
+    api.solutions.offer.mutationOptions({
+      onSuccess: () => {
+        close();
+        return refresh();
+      },
+    }),
+  );
+  const finish = (bodies: Record<string, string>) => {
+    const alternatives = ids.map((id) => ({ id, body: bodies[id] ?? '' })).filter(({ body }) => body.trim());
+    offer.mutate({ ticketId, alternatives });
+  };
+  return (
+    <ActionDialog<Record<string, string>>
+      title={t(text.offer)}
+      ok={t(text.offer)}
+      request={offer}
+      fieldNames={{ alternatives: ids[0]! }}
+      finish={finish}
+      close={close}
+    >
+      {ids.map((id, index) => (
+        <Form.Item key={id} name={id} label={t(text.alternative, { number: index + 1 })} required>
+          <Input.TextArea autoFocus autoSize={{ minRows: 2, maxRows: 8 }} maxLength={5000} />
+        </Form.Item>
+      ))}
+      {ids.length < MOST && (
+        <Button type="link" size="small" onClick={() => setIds([...ids, newSolutionId()])}>
+          {t(text.addAlternative)}
+        </Button>
+      )}
+    </ActionDialog>
+  );
+}
+
+const newSolutionId = () => solutionId.parse(uuidv7()) as SolutionId;

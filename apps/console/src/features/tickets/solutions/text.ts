@@ -1,0 +1,25 @@
+export const text = {
+  solutions: { zh: '解决方案', en: 'Solutions' },
+  none: { zh: '还没有提出方案', en: 'Nothing offered yet' },
+  offer: { zh: '提出方案', en: 'Offer a solution' },
+  alternative: { zh: '方案{number}', en: 'Solution {number}' },
+  addAlternative: { zh: '再加一个备选方案', en: 'Add an alternative' },
+  answer: { zh: '登记客户答复', en: 'Record the answer' },
+  comment: { zh: '客户的话', en: 'What they said' },
+  rate: { zh: '代填评价', en: 'Enter a rating' },
+  rateHint: {
+    zh: '客户在电话里给出的评价，会注明由您代填。',
+    en: 'What the customer said; it is marked as entered by you.',
+  },
+  score: { zh: '满意度', en: 'Satisfaction' },
+  rated: { zh: '{score} 分', en: '{score} of 5' },
+  enteredBy: { zh: '{name}代填', en: 'entered by {name}' },
+} as const;
+
+export const scoreText = {
+  '5': { zh: '5 满意', en: '5 Satisfied' },
+  '4': { zh: '4 基本满意', en: '4 Fairly' },
+  '3': { zh: '3 基本满意', en: '3 Fairly' },
+  '2': { zh: '2 不满意', en: '2 Unsatisfied' },
+  '1': { zh: '1 不满意', en: '1 Unsatisfied' },
+} as const;

@@ -1,0 +1,23 @@
+import type { TicketDetail } from '@huiyin/contract/tickets';
+import { useParams } from '@tanstack/react-router';
+import { CustomerCard } from '#features/customers/CustomerCard.tsx';
+import { TicketSheet } from '#features/tickets/sheet/TicketSheet.tsx';
+import { text } from '#features/tickets/text.ts';
+import { t } from '#shared/text.ts';
+import { TicketsBeside } from './TicketsBeside.tsx';
+
+/** One ticket, beside the list it was opened from. */
+export function TicketPage() {
+  const { ticketId } = useParams({ from: '/shell/tickets/$ticketId' });
+  return (
+    <TicketSheet
+      key={ticketId}
+      ticketId={ticketId}
+      list={<TicketsBeside current={ticketId} />}
+      customerCard={cardOf}
+    />
+  );
+}
+
+const cardOf = ({ customerId }: TicketDetail) =>
+  customerId ? <CustomerCard customerId={customerId} /> : t(text.anonymous);

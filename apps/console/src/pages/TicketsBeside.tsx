@@ -1,0 +1,25 @@
+import type { TicketId } from '@huiyin/contract/ids';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { newestTickets } from '#features/tickets/newest-tickets.ts';
+import { TicketStrip } from '#features/tickets/sheet/TicketStrip.tsx';
+import { useShortcut } from '#shared/keyboard.ts';
+import { useLive } from '#shared/realtime.ts';
+import { sharedText } from '#shared/text.ts';
+
+/** The list that the open ticket stands in; `j` and `k` go to its neighbours. */
+export function TicketsBeside({ current }: { current: TicketId }) {
+  const navigate = useNavigate();
+  const asked = newestTickets(undefined);
+  const { data } = useInfiniteQuery(asked);
+  useLive('ticket', asked.queryKey);
+  const tickets = data?.pages.flatMap(({ tickets }) => tickets) ?? [];
+  const at = tickets.findIndex(({ id }) => id === current);
+  const go = (to: number) => {
+    const ticketId = tickets[to]?.id;
+    if (ticketId) void navigate({ to: '/tickets/$ticketId', params: { ticketId } });
+  };
+  useShortcut('j', sharedText.next, () => go(at + 1));
+  useShortcut('k', sharedText.previous, () => go(at - 1));
+  return <TicketStrip tickets={tickets} current={current} />;
+}
