@@ -33,11 +33,12 @@ export function statements(size: Size): string[] {
       from generate_series(1, ${people}) i`,
     `insert into group_members (group_id, staff_id)
       select pg_temp.id('group', 1 + i % 5), pg_temp.id('staff', i) from generate_series(1, ${people}) i`,
-    `insert into customers (id, number, name, added_at)
-      select pg_temp.id('customer', i), 'B' || i,
-        pg_temp.pick(array['张','李','王','赵','陈','刘','周','吴'], 'surname', i) ||
-        pg_temp.pick(array['伟','芳','娜','敏','静','磊','洋','艳','勇','杰'], 'name', i), now() - interval '1 year'
-      from generate_series(1, ${customers}) i`,
+    `insert into customers (id, number, name, name_keys, added_at)
+      select pg_temp.id('customer', i), 'B' || i, family || given, array[family, given, family || given],
+        now() - interval '1 year'
+      from (select i, pg_temp.pick(array['张','李','王','赵','陈','刘','周','吴'], 'surname', i) as family,
+        pg_temp.pick(array['伟','芳','娜','敏','静','磊','洋','艳','勇','杰'], 'name', i) as given
+        from generate_series(1, ${customers}) i) named`,
     `insert into contact_points (id, customer_id, kind, value, display, added_at)
       select pg_temp.id('contact', i), pg_temp.id('customer', i), 'phone', '+86199' || lpad(i::text, 8, '0'),
         '199 ' || lpad(i::text, 8, '0'), now()

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { FailureState } from '#shared/FailureState.tsx';
 import { LoadingBlock } from '#shared/LoadingBlock.tsx';
+import { useMay } from '#shared/session.ts';
 import { t } from '#shared/text.ts';
 import styles from './CustomerCard.module.css';
 import { ContactPoints } from './contact-points/ContactPoints.tsx';
@@ -17,7 +18,11 @@ import { channelText, levelText, text } from './text.ts';
  * What serving this customer needs, beside their ticket: who they are, what must not be forgotten, how to reach them.
  * `children` stand below it, as their last tickets.
  */
-export function CustomerCard({ customerId, children }: { customerId: CustomerId; children?: ReactNode }) {
+export function CustomerCard(props: { customerId: CustomerId; children?: ReactNode }) {
+  return useMay('customers.read') ? <Card {...props} /> : props.children;
+}
+
+function Card({ customerId, children }: { customerId: CustomerId; children?: ReactNode }) {
   const { data: customer, error, isPending, refetch } = useCustomer(customerId);
   if (isPending) return <LoadingBlock />;
   if (!customer) return <FailureState error={error} retry={() => void refetch()} />;

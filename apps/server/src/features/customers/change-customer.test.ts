@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeCustomer } from '#factories/customers';
+import { makeField } from '#factories/fields';
 import { staffActor, useTestApp } from '#testing/app';
 import { changeCustomer } from './change-customer.ts';
 import { findCustomers } from './find-customers.ts';
@@ -53,4 +54,18 @@ test('what is the same already is no change', async () => {
 
   expect(await changeCustomer(agent(), { customerId, version: 1, name, tags: [] })).toEqual({ version: 1 });
   expect(await app.eventNames()).toHaveLength(before);
+});
+
+test('of custom fields only new values must suit; what was filled in before stays', async () => {
+  const choice = await app.given((ctx) =>
+    makeField(ctx, { scope: 'customer', kind: 'single-choice', choices: ['门店', '网店'] }),
+  );
+  const fields = { [choice.code]: '电话订购' };
+  const { id: customerId } = await app.given((ctx) => makeCustomer(ctx, { fields }));
+
+  await changeCustomer(agent(), { customerId, version: 1, fields, remarks: '老会员' });
+  const wrong = changeCustomer(agent(), { customerId, version: 2, fields: { [choice.code]: '街边' } });
+
+  await expect(wrong).rejects.toMatchObject({ reason: 'fields.wrong-value', about: [choice.code] });
+  expect(await readCustomer(agent(), { customerId })).toMatchObject({ fields, remarks: '老会员' });
 });

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CustomerFields } from '@huiyin/contract/customers';
+import type { FieldValues } from '@huiyin/contract/fields';
 import type { CustomerId } from '@huiyin/contract/ids';
 import { eq } from 'drizzle-orm';
 import { checkFieldValues } from '#features/fields';
@@ -24,7 +25,7 @@ export function changeCustomer(ctx: Context, { customerId, version, ...given }: 
     );
     if (changed.length === 0) return { version };
     if (changed.includes('companyId')) await checkCompany(ctx, given.companyId);
-    if (changed.includes('fields')) await checkFieldValues(ctx, 'customer', given.fields!);
+    if (given.fields) await checkFieldValues(ctx, 'customer', newValues(before.fields, given.fields));
 
     const after = { ...before, ...Object.fromEntries(changed.map((field) => [field, given[field]])) };
     await ctx.db
@@ -36,4 +37,11 @@ export function changeCustomer(ctx: Context, { customerId, version, ...given }: 
       await ctx.publish(customerLevelChanged, { customerId, from: before.level, to: after.level });
     return { version: version + 1 };
   });
+}
+
+/** What was filled in before stays, even where a field does not take it any more. */
+function newValues(before: FieldValues, given: FieldValues): FieldValues {
+  return Object.fromEntries(
+    Object.entries(given).filter(([code, value]) => !isDeepStrictEqual(value, before[code])),
+  );
 }

@@ -12,7 +12,7 @@ import { text } from './text.ts';
 /** What an administrator had added to be known of customers; retired fields only where they say something. */
 export function CustomFacts({ customer }: { customer: CustomerProfile }) {
   const { data } = useQuery(api.fields.list.queryOptions());
-  const { mutateAsync } = useChangeCustomer(customer);
+  const changeCustomer = useChangeCustomer(customer);
   const fields = (data?.fields ?? []).filter(
     ({ scope, retired, code }) => scope === 'customer' && (!retired || code in customer.fields),
   );
@@ -26,7 +26,7 @@ export function CustomFacts({ customer }: { customer: CustomerProfile }) {
           label={field.label}
           value={customer.fields[field.code]}
           shown={shown(field, customer.fields[field.code])}
-          save={(value) => mutateAsync({ fields: withValue(customer.fields, field.code, value) })}
+          save={(value) => changeCustomer({ fields: withValue(customer.fields, field.code, value) })}
           editor={(value, change) => <FieldInput field={field} value={value} onChange={change} />}
         />
       ))}

@@ -18,11 +18,11 @@ import { text } from './text.ts';
 
 /** What is known of a customer, each fact changed in its place. */
 export function CustomerFacts({ customer }: { customer: CustomerProfile }) {
-  const { mutateAsync } = useChangeCustomer(customer);
+  const change = useChangeCustomer(customer);
   const save =
     <Name extends keyof CustomerFields>(name: Name) =>
     (value: CustomerFields[Name]) =>
-      mutateAsync({ [name]: value });
+      change({ [name]: value });
 
   const line = (name: 'name' | 'preferredHours', most: number) => (
     <Fact

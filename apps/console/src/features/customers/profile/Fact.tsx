@@ -19,7 +19,7 @@ export function Fact<Value>(props: {
 }) {
   const { label, value, shown, editor, save } = props;
   const mayWrite = useMay('customers.write');
-  const [typed, setTyped] = useState<{ value: Value }>();
+  const [typed, setTyped] = useState<{ value: Value; save: typeof save }>();
   const [failure, setFailure] = useState<unknown>();
   const [saving, setSaving] = useState(false);
   const leave = () => {
@@ -29,7 +29,9 @@ export function Fact<Value>(props: {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setSaving(true);
-    await save?.(typed!.value).then(leave, setFailure);
+    // A colleague's change that came while one typed is refused first; once it was seen, one's own goes in.
+    const saving = failure === undefined ? typed?.save : save;
+    await saving?.(typed!.value).then(leave, setFailure);
     setSaving(false);
   };
   const press = (event: KeyboardEvent) => {
@@ -42,7 +44,7 @@ export function Fact<Value>(props: {
       <dd>
         {typed ? (
           <form onSubmit={(event) => void submit(event)} onKeyDown={press} className={styles.editor}>
-            {editor?.(typed.value, (next) => setTyped({ value: next }))}
+            {editor?.(typed.value, (next) => setTyped({ ...typed, value: next }))}
             {failure !== undefined && (
               <div role="alert" className={styles.failure}>
                 {failureText(failure)} {shown && <span className={styles.latest}>{shown}</span>}
@@ -65,7 +67,7 @@ export function Fact<Value>(props: {
                 type="link"
                 className={styles.edit}
                 aria-label={t(text.edit, { what: label })}
-                onClick={() => setTyped({ value })}
+                onClick={() => setTyped({ value, save })}
               >
                 {t(text.change)}
               </Button>
