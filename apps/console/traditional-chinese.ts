@@ -19,7 +19,7 @@ export function traditionalChinese(): Plugin {
     name: 'traditional-chinese',
     enforce: 'pre',
     transform: {
-      filter: { id: /(\/text|\/packages\/contract\/src\/[\w-]+)\.ts$/, code: /\bzh:/ },
+      filter: { id: /([/-]text|\/packages\/contract\/src\/[\w-]+)\.ts$/, code: /\bzh:/ },
       handler: (code) => ({ code: withTraditional(code), map: null }),
     },
   };

@@ -4,7 +4,7 @@ import { permissions } from '@huiyin/contract/permissions';
 import { refusals } from '@huiyin/contract/refusals';
 import { expect, test } from 'vitest';
 
-const texts = import.meta.glob<Record<string, unknown>>('./**/text.ts', { eager: true });
+const texts = import.meta.glob<Record<string, unknown>>('./**/{text,*-text}.ts', { eager: true });
 
 test.each([
   [

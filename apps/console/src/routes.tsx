@@ -170,8 +170,15 @@ const calendars = createRoute({
   component: lazyRouteComponent(() => import('#pages/CalendarsPage.tsx'), 'CalendarsPage'),
 });
 
+const fields = createRoute({
+  getParentRoute: () => settings,
+  path: '/fields',
+  component: lazyRouteComponent(() => import('#pages/FieldsPage.tsx'), 'FieldsPage'),
+});
+
 const settingsPages = settings.addChildren([
   allSettings,
+  fields,
   people,
   departments,
   groups,

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { PageHeader } from '#shared/PageHeader.tsx';
 import { t } from '#shared/text.ts';
-import { useSettingsSections } from '#shell/settings-sections.ts';
+import { useSettingsGroups } from '#shell/settings-sections.ts';
 import { text } from '#shell/settings-text.ts';
 import styles from './AllSettingsPage.module.css';
 
@@ -10,16 +10,21 @@ export function AllSettingsPage() {
   return (
     <>
       <PageHeader title={t(text.settings)} />
-      <ul className={styles.list}>
-        {useSettingsSections().map(({ to, label, hint }) => (
-          <li key={to}>
-            <Link to={to} className={styles.section}>
-              <strong>{t(label)}</strong>
-              <span>{t(hint)}</span>
-            </Link>
-          </li>
-        ))}
-      </ul>
+      {useSettingsGroups().map(({ group, label, sections }) => (
+        <section key={group}>
+          <h2>{t(label)}</h2>
+          <ul className={styles.list}>
+            {sections.map(({ to, label, hint }) => (
+              <li key={to}>
+                <Link to={to} className={styles.section}>
+                  <strong>{t(label)}</strong>
+                  <span>{t(hint)}</span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Link, Outlet, useMatchRoute } from '@tanstack/react-router';
 import { t } from '#shared/text.ts';
-import { useSettingsSections } from '#shell/settings-sections.ts';
+import { useSettingsGroups } from '#shell/settings-sections.ts';
 import { text } from '#shell/settings-text.ts';
 import styles from './SettingsPage.module.css';
 
@@ -10,13 +10,18 @@ export function SettingsPage() {
   return (
     <div className={styles.settings} data-at-index={atIndex || undefined}>
       <nav className={styles.sections} aria-label={t(text.settings)}>
-        {useSettingsSections().map(({ to, label }) => (
-          <Link key={to} to={to} className={styles.section}>
-            {t(label)}
-          </Link>
+        {useSettingsGroups().map(({ group, label, sections }) => (
+          <div key={group} className={styles.group}>
+            <span className={styles.name}>{t(label)}</span>
+            {sections.map(({ to, label }) => (
+              <Link key={to} to={to} className={styles.section}>
+                {t(label)}
+              </Link>
+            ))}
+          </div>
         ))}
       </nav>
-      <div className={styles.content}>
+      <div>
         {!atIndex && (
           <Link to="/settings" className={styles.back}>
             ‹ {t(text.settings)}

@@ -1,34 +1,77 @@
+import type { Label } from '@huiyin/contract/language';
 import type { Permission } from '@huiyin/contract/permissions';
 import { useMe } from '#shared/session.ts';
 import { text } from './settings-text.ts';
 
+const groups = ['rules', 'team', 'system'] as const;
+
 interface Section {
+  group: (typeof groups)[number];
   to: string;
-  label: { zh: string; en: string };
+  label: Label;
   /** What it says below its name on the page of all settings. */
-  hint: { zh: string; en: string };
+  hint: Label;
   permission: Permission;
 }
 
 /** What can be set, in its order: a feature with settings of its own adds a line. */
 const sections = [
-  { to: '/settings/people', label: text.people, hint: text.peopleHint, permission: 'staff.manage' },
   {
+    group: 'rules',
+    to: '/settings/fields',
+    label: text.fields,
+    hint: text.fieldsHint,
+    permission: 'fields.manage',
+  },
+  {
+    group: 'rules',
+    to: '/settings/policies',
+    label: text.policies,
+    hint: text.policiesHint,
+    permission: 'policies.manage',
+  },
+  {
+    group: 'rules',
+    to: '/settings/calendars',
+    label: text.calendars,
+    hint: text.calendarsHint,
+    permission: 'calendars.manage',
+  },
+  {
+    group: 'team',
+    to: '/settings/people',
+    label: text.people,
+    hint: text.peopleHint,
+    permission: 'staff.manage',
+  },
+  {
+    group: 'team',
     to: '/settings/departments',
     label: text.departments,
     hint: text.departmentsHint,
     permission: 'staff.read',
   },
-  { to: '/settings/groups', label: text.groups, hint: text.groupsHint, permission: 'staff.read' },
-  { to: '/settings/roles', label: text.roles, hint: text.rolesHint, permission: 'staff.read' },
-  { to: '/settings/roster', label: text.roster, hint: text.rosterHint, permission: 'staff.read' },
-  { to: '/settings/company', label: text.company, hint: text.companyHint, permission: 'organisation.manage' },
-  { to: '/settings/policies', label: text.policies, hint: text.policiesHint, permission: 'policies.manage' },
   {
-    to: '/settings/calendars',
-    label: text.calendars,
-    hint: text.calendarsHint,
-    permission: 'calendars.manage',
+    group: 'team',
+    to: '/settings/groups',
+    label: text.groups,
+    hint: text.groupsHint,
+    permission: 'staff.read',
+  },
+  { group: 'team', to: '/settings/roles', label: text.roles, hint: text.rolesHint, permission: 'staff.read' },
+  {
+    group: 'team',
+    to: '/settings/roster',
+    label: text.roster,
+    hint: text.rosterHint,
+    permission: 'staff.read',
+  },
+  {
+    group: 'system',
+    to: '/settings/company',
+    label: text.company,
+    hint: text.companyHint,
+    permission: 'organisation.manage',
   },
 ] as const satisfies readonly Section[];
 
@@ -36,4 +79,13 @@ const sections = [
 export function useSettingsSections() {
   const { permissions } = useMe();
   return sections.filter(({ permission }) => permissions.includes(permission));
+}
+
+/** The same in its groups; those with nothing for this person are left out. */
+export function useSettingsGroups() {
+  const own = Map.groupBy(useSettingsSections(), ({ group }: Section) => group);
+  return groups.flatMap((group) => {
+    const sections = own.get(group);
+    return sections ? [{ group, label: text[group], sections }] : [];
+  });
 }

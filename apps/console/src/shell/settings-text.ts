@@ -1,6 +1,14 @@
 /** The names of what can be set, and what each is for. */
 export const text = {
   settings: { zh: '设置', en: 'Settings' },
+  rules: { zh: '业务规则', en: 'Business rules' },
+  team: { zh: '团队', en: 'Team' },
+  system: { zh: '系统', en: 'System' },
+  fields: { zh: '自定义字段', en: 'Custom fields' },
+  fieldsHint: {
+    zh: '工单和客户资料要多记哪些内容',
+    en: 'What more to keep about tickets and customers',
+  },
   people: { zh: '员工', en: 'People' },
   peopleHint: {
     zh: '邀请同事，分配角色、部门和技能组，停用账号',

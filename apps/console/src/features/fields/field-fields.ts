@@ -1,0 +1,15 @@
+import type { Field, FieldKind, FieldScope } from '@huiyin/contract/fields';
+
+/** What one fills in about a field. */
+export interface FieldFields {
+  scope: FieldScope;
+  label: string;
+  code: string;
+  kind: FieldKind;
+  choices: string[];
+}
+
+export const isChoice = (kind: FieldKind | undefined) => kind?.endsWith('-choice') ?? false;
+
+export const codesOf = (fields: readonly Field[], scope: FieldScope) =>
+  new Set(fields.filter((field) => field.scope === scope).map(({ code }) => code));
