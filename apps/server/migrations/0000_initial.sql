@@ -719,10 +719,13 @@ CREATE INDEX "ticket_links_by_other" ON "ticket_links" USING btree ("to_id");-->
 CREATE INDEX "ratings_by_ticket" ON "ratings" USING btree ("ticket_id","rated_at");--> statement-breakpoint
 CREATE INDEX "solutions_by_ticket" ON "solutions" USING btree ("ticket_id","round","place");--> statement-breakpoint
 CREATE INDEX "tickets_by_age" ON "tickets" USING btree ("opened_at","id");--> statement-breakpoint
-CREATE INDEX "tickets_by_customer" ON "tickets" USING btree ("customer_id","opened_at");--> statement-breakpoint
-CREATE INDEX "tickets_by_handler" ON "tickets" USING btree ("handler_id","opened_at");--> statement-breakpoint
-CREATE INDEX "tickets_by_order_number" ON "tickets" USING gin ("order_numbers");--> statement-breakpoint
-CREATE INDEX "tickets_by_department" ON "tickets" USING gin ("department_ids");--> statement-breakpoint
+CREATE INDEX "tickets_by_customer" ON "tickets" USING btree ("customer_id","opened_at","id");--> statement-breakpoint
+CREATE INDEX "tickets_by_handler" ON "tickets" USING btree ("handler_id","opened_at","id");--> statement-breakpoint
+CREATE INDEX "tickets_by_priority" ON "tickets" USING btree ("priority","opened_at","id");--> statement-breakpoint
+CREATE INDEX "tickets_by_due" ON "tickets" USING btree (coalesce("next_due_at", 'infinity'),"id");--> statement-breakpoint
+CREATE INDEX "tickets_by_outside_number" ON "tickets" USING btree ("external_number") WHERE "tickets"."external_number" <> '';--> statement-breakpoint
+CREATE INDEX "tickets_by_order_number" ON "tickets" USING gin ("order_numbers") WITH (gin_pending_list_limit=256);--> statement-breakpoint
+CREATE INDEX "tickets_by_department" ON "tickets" USING gin ("department_ids") WITH (gin_pending_list_limit=256);--> statement-breakpoint
 CREATE INDEX "tickets_unfinished_by_age" ON "tickets" USING btree ("opened_at","id") WHERE "tickets"."status" not in ('resolved', 'closed');--> statement-breakpoint
 CREATE INDEX "tickets_unfinished_by_handler" ON "tickets" USING btree ("handler_id","opened_at","id") WHERE "tickets"."status" not in ('resolved', 'closed');--> statement-breakpoint
 CREATE INDEX "tickets_unfinished_by_group" ON "tickets" USING btree ("group_id","opened_at","id") WHERE "tickets"."status" not in ('resolved', 'closed');--> statement-breakpoint
@@ -730,7 +733,8 @@ CREATE INDEX "tickets_unfinished_by_priority" ON "tickets" USING btree ("priorit
 CREATE INDEX "tickets_unfinished_by_due" ON "tickets" USING btree (coalesce("next_due_at", 'infinity'),"id") WHERE "tickets"."status" not in ('resolved', 'closed');--> statement-breakpoint
 CREATE INDEX "tickets_breached" ON "tickets" USING btree ("breached_at","id") WHERE "tickets"."breached_at" is not null and "tickets"."status" not in ('resolved', 'closed');--> statement-breakpoint
 CREATE INDEX "tickets_to_close" ON "tickets" USING btree ("closes_at") WHERE "tickets"."closes_at" is not null;--> statement-breakpoint
-CREATE INDEX "ticket_views_by_staff" ON "ticket_views" USING btree ("staff_id","name");--> statement-breakpoint
+CREATE INDEX "ticket_views_by_staff" ON "ticket_views" USING btree ("staff_id","name");
+--> statement-breakpoint
 -- What happened is never changed: the audit log is only worth what it cannot lose.
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -1,5 +1,5 @@
 import type { DraftTicket } from '@huiyin/contract/examination';
-import { and, arrayOverlaps, desc, eq, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, or, type SQL, sql } from 'drizzle-orm';
 import { categoryPriority } from '#features/categories';
 import { contactPoints, customers, recogniseContactPoint } from '#features/customers';
 import { groups, staff } from '#features/staff';
@@ -11,6 +11,7 @@ import { suggestPriority } from './suggest-priority.ts';
 import { summaryColumns } from './summary.ts';
 import { tickets } from './tables.ts';
 import { findVagueWords } from './vague-words.ts';
+import { hasOrderNumber } from './views/found-by-words.ts';
 
 const MOST = 10;
 
@@ -43,7 +44,7 @@ async function openTicketsLike(ctx: Context, draft: DraftTicket, ordersFound: st
   const same = or(
     draft.customerId ? eq(tickets.customerId, draft.customerId) : undefined,
     draft.phone ? ofPhone(draft.phone) : undefined,
-    orders.length > 0 ? arrayOverlaps(tickets.orderNumbers, orders) : undefined,
+    ...orders.map(hasOrderNumber),
   );
   if (!same) return [];
   return ctx.db

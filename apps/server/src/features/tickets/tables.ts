@@ -36,6 +36,9 @@ export const responsibleSideType = pgEnum('responsible_side', responsibleSides);
 export const recordingConsentType = pgEnum('recording_consent', recordingConsents);
 export const closingReasonType = pgEnum('closing_reason', closingReasons);
 
+// In kB. New keys wait in a list that every search reads whole, so it must not grow long.
+const shortPendingList = { gin_pending_list_limit: 256 };
+
 /** One matter of one customer. Each condition of an index is written as `unfinished` writes it, or it is not used. */
 export const tickets = pgTable(
   'tickets',
@@ -106,10 +109,13 @@ export const tickets = pgTable(
   },
   (table) => [
     index('tickets_by_age').on(table.openedAt, table.id),
-    index('tickets_by_customer').on(table.customerId, table.openedAt),
-    index('tickets_by_handler').on(table.handlerId, table.openedAt),
-    index('tickets_by_order_number').using('gin', table.orderNumbers),
-    index('tickets_by_department').using('gin', table.departmentIds),
+    index('tickets_by_customer').on(table.customerId, table.openedAt, table.id),
+    index('tickets_by_handler').on(table.handlerId, table.openedAt, table.id),
+    index('tickets_by_priority').on(table.priority, table.openedAt, table.id),
+    index('tickets_by_due').on(sql`coalesce(${table.nextDueAt}, 'infinity')`, table.id),
+    index('tickets_by_outside_number').on(table.externalNumber).where(sql`${table.externalNumber} <> ''`),
+    index('tickets_by_order_number').using('gin', table.orderNumbers).with(shortPendingList),
+    index('tickets_by_department').using('gin', table.departmentIds).with(shortPendingList),
     index('tickets_unfinished_by_age').on(table.openedAt, table.id).where(unfinished(table.status)),
     index('tickets_unfinished_by_handler')
       .on(table.handlerId, table.openedAt, table.id)

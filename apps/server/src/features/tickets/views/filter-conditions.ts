@@ -5,7 +5,7 @@ import { staffIdOf } from '#platform/actor';
 import type { Context } from '#platform/context';
 import { unfinished } from '../status-conditions.ts';
 import { tickets } from '../tables.ts';
-import { foundByWords } from './found-by-words.ts';
+import { foundByWords, hasOrderNumber } from './found-by-words.ts';
 
 /** Every condition of the filter; undefined when it has none. */
 export function filterConditions(ctx: Context, filter: TicketFilter): SQL | undefined {
@@ -26,7 +26,7 @@ export function filterConditions(ctx: Context, filter: TicketFilter): SQL | unde
     among(tickets.responsibleSide, filter.responsibleSide),
     filter.departmentId && arrayContains(tickets.departmentIds, [filter.departmentId]),
     filter.customerId && eq(tickets.customerId, filter.customerId),
-    filter.orderNumber ? arrayContains(tickets.orderNumbers, [filter.orderNumber]) : undefined,
+    filter.orderNumber ? hasOrderNumber(filter.orderNumber) : undefined,
     filter.tag ? arrayContains(tickets.tags, [filter.tag]) : undefined,
     filter.product ? eq(tickets.product, filter.product) : undefined,
     either(filter.anonymous, isNull(tickets.customerId), isNotNull(tickets.customerId)),

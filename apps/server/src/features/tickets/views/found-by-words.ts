@@ -2,13 +2,23 @@ import { type SQL, sql } from 'drizzle-orm';
 import { customers } from '#features/customers';
 import { tickets } from '../tables.ts';
 
+const MOST = 1000;
+
 /** A ticket, order or outside complaint number (they look alike, so all are searched), or a customer's name. */
 export function foundByWords(words: string): SQL {
   const beginning = `${words.replace(/[\\%_]/g, '\\$&')}%`;
-  return sql`${tickets.id} in (
+  return foundFirst(sql`
     select t.id from ${tickets} t where t.number = ${words}
-    union all select t.id from ${tickets} t where t.order_numbers @> ${sql.param([words])}::text[]
+    union all ${withOrderNumber(words)}
     union all select t.id from ${tickets} t where t.external_number = ${words} and t.external_number <> ''
     union all select t.id from ${tickets} t where t.customer_id in (
-      select c.id from ${customers} c where c.name like ${beginning} or c.number = ${words.toUpperCase()} limit 100))`;
+      select c.id from ${customers} c where c.name like ${beginning} or c.number = ${words.toUpperCase()} limit 100)`);
 }
+
+export const hasOrderNumber = (number: string): SQL => foundFirst(withOrderNumber(number));
+
+const withOrderNumber = (number: string): SQL =>
+  sql`select t.id from ${tickets} t where t.order_numbers @> ${sql.param([number])}::text[]`;
+
+// As an array it is found before the list is sorted: else PostgreSQL would walk all tickets in the list's order.
+const foundFirst = (ids: SQL): SQL => sql`${tickets.id} = any(array(${ids} limit ${MOST}))`;
