@@ -22,7 +22,9 @@ export function PresenceMenu() {
       onError: useSayFailure(),
     }),
   );
-  const presence: Presence = data?.staff.find((one) => one.id === id)?.presence ?? 'online';
+  // Whoever reads this is here, even where the server has not noticed yet.
+  const known = data?.staff.find((one) => one.id === id)?.presence;
+  const presence: Presence = !known || known === 'offline' ? 'online' : known;
   return (
     <Dropdown
       trigger={['click']}

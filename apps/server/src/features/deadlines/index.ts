@@ -1,8 +1,10 @@
 import { atSetUp } from '#features/organisation';
+import { holding } from '#features/staff';
 import { contribute } from '#platform/contributions';
 import type { Feature } from '#platform/feature';
 import { maySeeDeadlines } from './access.ts';
 import { escalateBreached } from './escalate-breached.ts';
+import { runningDeadlinesHeld } from './holdings.ts';
 import { missOverdue } from './miss-overdue.ts';
 import { refreshRules } from './rules-in-force.ts';
 import { shipRules } from './ship-rules.ts';
@@ -48,7 +50,7 @@ export {
 export { workingDayAfter } from './working-time.ts';
 
 export const feature: Feature = {
-  contributes: [contribute(atSetUp, shipRules)],
+  contributes: [contribute(atSetUp, shipRules), contribute(holding, runningDeadlinesHeld)],
   mayWatch: maySeeDeadlines,
   everySecond: [refreshRules, missOverdue, warnDue, escalateBreached],
 };
