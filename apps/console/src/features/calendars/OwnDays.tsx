@@ -27,7 +27,7 @@ export function OwnDays() {
                     ({ getFieldValue }) => once(getFieldValue, name),
                   ]}
                 >
-                  <DatePicker aria-label={t(text.date)} />
+                  <DatePicker aria-label={t(text.date)} onKeyDown={keepOpen} />
                 </Form.Item>
                 <PeriodsItem name={[name, 'periods']} label={t(text.periods)} visible={false} />
                 <Button
@@ -54,3 +54,8 @@ const once = (getFieldValue: (name: string) => CalendarFields['ownDays'], index:
     if (date && others.some((other) => other?.date?.isSame(date, 'day'))) throw new Error(t(text.dayTwice));
   },
 });
+
+// Enter takes the date and is not meant to save the calendar.
+const keepOpen = (event: React.KeyboardEvent) => {
+  if (event.key === 'Enter') event.preventDefault();
+};
