@@ -1,6 +1,7 @@
 import type { TicketDetail } from '@huiyin/contract/tickets';
 import { useParams } from '@tanstack/react-router';
 import { CustomerCard } from '#features/customers/CustomerCard.tsx';
+import { DeadlinesOf } from '#features/deadlines/DeadlinesOf.tsx';
 import { TicketSheet } from '#features/tickets/sheet/TicketSheet.tsx';
 import { text } from '#features/tickets/text.ts';
 import { t } from '#shared/text.ts';
@@ -15,6 +16,7 @@ export function TicketPage() {
       ticketId={ticketId}
       list={<TicketsBeside current={ticketId} />}
       customerCard={cardOf}
+      deadlines={<DeadlinesOf subject={`ticket:${ticketId}`} />}
     />
   );
 }

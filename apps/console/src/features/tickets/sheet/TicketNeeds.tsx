@@ -7,21 +7,21 @@ import { Links } from '../links/Links.tsx';
 import { text as linkText } from '../links/text.ts';
 import { Solutions } from '../solutions/Solutions.tsx';
 import { text as solutionText } from '../solutions/text.ts';
-import { Deadlines } from './Deadlines.tsx';
 import { Facts } from './Facts.tsx';
 import { Section } from './Section.tsx';
 import styles from './TicketNeeds.module.css';
 import { text } from './text.ts';
 
 /** What one needs beside the story; nothing of it hides behind a tab. */
-export function TicketNeeds({ ticket, customerCard }: { ticket: TicketDetail; customerCard: ReactNode }) {
+export function TicketNeeds(props: { ticket: TicketDetail; customerCard: ReactNode; deadlines: ReactNode }) {
+  const { ticket, customerCard, deadlines } = props;
   const opener = ticket.openedById && namesIn(ticket.names)(ticket.openedById);
   return (
     <>
       <Section title={t(text.customer)}>{customerCard}</Section>
       <Section title={t(text.deadlines)}>
         {ticket.holds.length > 0 && <p className={styles.note}>{t(text.holds)}</p>}
-        <Deadlines deadlines={ticket.deadlines} />
+        {deadlines}
       </Section>
       <Section title={t(text.facts)}>
         {!ticket.mayWork && <p className={styles.note}>{t(text.readOnly)}</p>}

@@ -21,8 +21,9 @@ export function TicketSheet(props: {
   ticketId: TicketId;
   list: ReactNode;
   customerCard(ticket: TicketDetail): ReactNode;
+  deadlines: ReactNode;
 }) {
-  const { ticketId, list, customerCard } = props;
+  const { ticketId, list, customerCard, deadlines } = props;
   const asked = ticketOf(ticketId);
   const { data: ticket, error, isPending, refetch } = useQuery(asked);
   useLive(`ticket:${ticketId}`, asked.queryKey);
@@ -47,7 +48,7 @@ export function TicketSheet(props: {
         )}
       </div>
       <div className={styles.needs}>
-        <TicketNeeds ticket={ticket} customerCard={customerCard(ticket)} />
+        <TicketNeeds ticket={ticket} customerCard={customerCard(ticket)} deadlines={deadlines} />
       </div>
     </div>
   );

@@ -1,7 +1,5 @@
 export const text = {
   deadlines: { zh: '时限', en: 'Deadlines' },
-  noDeadlines: { zh: '没有进行中的时限', en: 'Nothing is due' },
-  paused: { zh: '暂停计时', en: 'Paused' },
   facts: { zh: '工单信息', en: 'Details' },
   people: { zh: '处理', en: 'Who works on it' },
   customer: { zh: '客户', en: 'Customer' },
