@@ -1,0 +1,96 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { freshFolder, type Huiyin, startHuiyin } from './huiyin.ts';
+
+const password = 'correct horse battery staple';
+let folder: ReturnType<typeof freshFolder>;
+let huiyin: Huiyin;
+
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async () => {
+  folder = freshFolder();
+  huiyin = await startHuiyin(folder.folder);
+});
+test.afterAll(async () => {
+  await huiyin.kill('SIGTERM');
+  folder.remove();
+});
+
+test('the set-up page makes the first account, which can sign in', async ({ page }) => {
+  await page.goto(huiyin.setUpAddress!);
+  await page.getByLabel('公司或团队名称').fill('回音生活');
+  await page.getByLabel('姓名').fill('张三');
+  await page.getByLabel('邮箱').fill('zhang@example.com');
+  const passwords = page.locator('input[type=password]');
+  for (let at = 0; at < (await passwords.count()); at++) await passwords.nth(at).fill(password);
+  await page.getByRole('button', { name: '完成设置' }).click();
+
+  await expect(page).toHaveURL(/sign-in/);
+  await signIn(page);
+  await expect(page.getByRole('link', { name: '工单' }).first()).toBeVisible();
+});
+
+test('a record appears to a colleague at once, without reloading', async ({ browser }) => {
+  const [agent, colleague] = [await signedInPage(browser), await signedInPage(browser)];
+  await colleague.goto(`${huiyin.url}/tickets`);
+
+  await agent.goto(`${huiyin.url}/tickets/new`);
+  await record(agent, '登录后提示“网络错误”，无法进入首页');
+
+  await expect(colleague.getByText('登录后提示“网络错误”，无法进入首页').first()).toBeVisible();
+});
+
+test('kill -9 in the middle of typing loses nothing saved and nothing typed', async ({ browser }) => {
+  const page = await signedInPage(browser);
+  await page.goto(`${huiyin.url}/tickets/new`);
+  await page.getByLabel('问题描述').fill('物流七天没有更新，客户要求今天答复');
+  const address = page.url();
+  const { port } = new URL(huiyin.url);
+
+  await huiyin.kill('SIGKILL');
+  huiyin = await startHuiyin(folder.folder, Number(port));
+  await page.goto(address);
+
+  await expect(page.getByLabel('问题描述')).toHaveValue('物流七天没有更新，客户要求今天答复');
+  await page.goto(`${huiyin.url}/tickets`);
+  await expect(page.getByText('登录后提示“网络错误”，无法进入首页').first()).toBeVisible();
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const width of [1440, 390]) {
+    test(`axe finds nothing at ${width} px in ${scheme}`, async ({ browser }) => {
+      const page = await signedInPage(browser, { colorScheme: scheme, viewport: { width, height: 900 } });
+      for (const path of ['/', '/tickets', '/tickets/new', '/customers', '/settings', '/profile']) {
+        await page.goto(huiyin.url + path);
+        await expect(page.getByRole('main')).toBeVisible();
+        await expect(page.locator('.ant-spin-spinning')).toHaveCount(0);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`)).toEqual([]);
+      }
+    });
+  }
+}
+
+async function signIn(page: Page) {
+  await page.getByLabel('邮箱或用户名').fill('zhang@example.com');
+  await page.getByLabel('密码', { exact: true }).fill(password);
+  await page.getByRole('button', { name: '登录' }).click();
+  await expect(page).not.toHaveURL(/sign-in/);
+}
+
+async function signedInPage(browser: import('@playwright/test').Browser, options: object = {}) {
+  const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...options });
+  const page = await context.newPage();
+  await page.goto(`${huiyin.url}/sign-in`);
+  await signIn(page);
+  return page;
+}
+
+async function record(page: Page, description: string) {
+  const customer = page.getByRole('combobox', { name: '客户', exact: true });
+  await customer.fill('客户-张');
+  await page.getByText('新建客户').first().click();
+  await page.getByLabel('问题描述').fill(description);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText(/已记录/).first()).toBeVisible();
+}
