@@ -2,6 +2,7 @@ import type { TicketDetail } from '@huiyin/contract/tickets';
 import { useParams } from '@tanstack/react-router';
 import { CustomerCard } from '#features/customers/CustomerCard.tsx';
 import { DeadlinesOf } from '#features/deadlines/DeadlinesOf.tsx';
+import { LastTickets } from '#features/tickets/LastTickets.tsx';
 import { TicketSheet } from '#features/tickets/sheet/TicketSheet.tsx';
 import { text } from '#features/tickets/text.ts';
 import { t } from '#shared/text.ts';
@@ -21,5 +22,11 @@ export function TicketPage() {
   );
 }
 
-const cardOf = ({ customerId }: TicketDetail) =>
-  customerId ? <CustomerCard customerId={customerId} /> : t(text.anonymous);
+const cardOf = ({ id, customerId }: TicketDetail) =>
+  customerId ? (
+    <CustomerCard customerId={customerId}>
+      <LastTickets customerId={customerId} besides={id} />
+    </CustomerCard>
+  ) : (
+    t(text.anonymous)
+  );

@@ -54,7 +54,7 @@ const columns = (): TableColumnsType<ListedCustomer> => [
     width: 168,
     render: (_, { marks }) => <Marks marks={marks} />,
   },
-  { dataIndex: 'tags', title: t(text.tags), render: (tags: string[]) => <Tags tags={tags} /> },
+  { dataIndex: 'tags', title: t(text.tags), render: (tags: string[]) => <Tags tags={tags} linked /> },
   {
     dataIndex: 'addedAt',
     title: t(text.addedAt),

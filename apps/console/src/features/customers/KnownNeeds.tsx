@@ -1,9 +1,15 @@
 import type { CustomerId } from '@huiyin/contract/ids';
+import styles from './CustomerField.module.css';
 import { useCustomer } from './customer-profile.ts';
 import { SpecialNeeds } from './SpecialNeeds.tsx';
 
 /** The special needs of a customer of whom only the id is known here. */
 export function KnownNeeds({ customerId }: { customerId: CustomerId }) {
   const { data } = useCustomer(customerId);
-  return data ? <SpecialNeeds needs={data.specialNeeds} /> : null;
+  if (!data?.specialNeeds.length) return null;
+  return (
+    <div className={styles.below}>
+      <SpecialNeeds needs={data.specialNeeds} />
+    </div>
+  );
 }

@@ -58,7 +58,6 @@ export const text = {
   isReached: { zh: '这个联系方式已属于：', en: 'This contact already belongs to:' },
   needsPlaceholder: { zh: '例如：对花生过敏', en: 'As in: allergic to peanuts' },
   ofCustomer: { zh: '客户 {name}', en: 'Customer {name}' },
-  openProfile: { zh: '查看客户资料', en: 'Open the profile' },
 } as const;
 
 export const kindText: Record<CustomerKind, Label> = {

@@ -1,4 +1,4 @@
-import type { CustomerId, TicketId } from '@huiyin/contract/ids';
+import type { CustomerId } from '@huiyin/contract/ids';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '#shared/api.ts';
 import { FailureState } from '#shared/FailureState.tsx';
@@ -10,14 +10,14 @@ import { text } from './text.ts';
 
 const LAST = 5;
 
-/** The last tickets of a customer, without the one that is looked at. */
-export function TicketsOfCustomer({ customerId, besides }: { customerId: CustomerId; besides?: TicketId }) {
+/** The last tickets of a customer. */
+export function TicketsOfCustomer({ customerId }: { customerId: CustomerId }) {
   const last = api.tickets.list.queryOptions({ input: { customerId } });
   const { data, error, isPending, refetch } = useQuery(last);
   useLive('ticket', last.queryKey);
   if (isPending) return <LoadingBlock />;
   if (!data) return <FailureState error={error} retry={() => void refetch()} />;
 
-  const others = data.tickets.filter(({ id }) => id !== besides).slice(0, LAST);
-  return others.length > 0 ? <TicketCards tickets={others} /> : <p>{t(text.noneOfCustomer)}</p>;
+  const tickets = data.tickets.slice(0, LAST);
+  return tickets.length > 0 ? <TicketCards tickets={tickets} /> : <p>{t(text.noneOfCustomer)}</p>;
 }

@@ -46,7 +46,8 @@ export const text = {
     zh: '每一次和客户的沟通都记在这里：谁、说了什么、答应了什么。从第一条开始。',
     en: 'Every contact with a customer belongs here: who, what they said, what was promised. Begin with the first.',
   },
-  noneOfCustomer: { zh: '还没有其他工单', en: 'No other tickets' },
+  lastOfCustomer: { zh: '该客户最近的工单', en: 'Last tickets of this customer' },
+  noneOfCustomer: { zh: '还没有工单', en: 'No tickets yet' },
   noneOfStatus: { zh: '没有这个状态的工单', en: 'No tickets of this status' },
   showAll: { zh: '查看全部', en: 'Show all' },
 } as const;

@@ -3,9 +3,8 @@ export const text = {
   none: { zh: '还没有联系方式', en: 'No contact points yet' },
   add: { zh: '添加联系方式', en: 'Add a contact point' },
   edit: { zh: '修改联系方式', en: 'Change the contact point' },
-  editOne: { zh: '修改{masked}', en: 'Change {masked}' },
   kind: { zh: '类型', en: 'Kind' },
-  recognised: { zh: '自动识别', en: 'Recognise it' },
+  recognised: { zh: '不选则自动识别', en: 'Recognised where none is chosen' },
   value: { zh: '号码或地址', en: 'Number or address' },
   valueHelp: {
     zh: '号码以掩码显示；不改动就保持原样，要更换请填写完整的新号码。',

@@ -65,7 +65,7 @@ export function CustomerFacts({ customer }: { customer: CustomerProfile }) {
       value={customer[name]}
       shown={
         customer[name].length > 0 &&
-        (name === 'tags' ? <Tags tags={customer.tags} /> : customer[name].join('\n'))
+        (name === 'tags' ? <Tags tags={customer.tags} linked /> : customer[name].join('\n'))
       }
       save={save(name)}
       editor={(value, change) => (

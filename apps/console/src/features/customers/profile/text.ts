@@ -33,7 +33,6 @@ export const text = {
 
   consents: { zh: '授权与同意', en: 'Consents' },
   noConsents: { zh: '还没有登记过授权', en: 'No consent recorded yet' },
-  recordConsent: { zh: '登记', en: 'Record' },
   recordConsentTitle: { zh: '登记同意或撤回', en: 'Record a consent or its withdrawal' },
   consentKind: { zh: '事项', en: 'What for' },
   decision: { zh: '客户的决定', en: 'Their decision' },
@@ -44,7 +43,6 @@ export const text = {
   consentLine: { zh: '{version} · {how}', en: '{version} · {how}' },
 
   tickets: { zh: '工单', en: 'Tickets' },
-  customFields: { zh: '自定义字段', en: 'Custom fields' },
   timeline: { zh: '全部往来', en: 'Everything that passed' },
   noTimeline: { zh: '还没有往来记录', en: 'Nothing has happened yet' },
   tellAdded: { zh: '建立客户档案', en: 'Added the customer' },
