@@ -1,5 +1,6 @@
 import { customerLevel, customerMarkKind, customerTag } from '@huiyin/contract/customers';
 import { type TicketId, ticketId } from '@huiyin/contract/ids';
+import { type MailStatus, mailStatus } from '@huiyin/contract/mails';
 import { type TicketStatus, ticketStatus } from '@huiyin/contract/tickets';
 import type { QueryClient } from '@tanstack/react-query';
 import {
@@ -61,6 +62,12 @@ const tickets = createRoute({
     void context.queries.prefetchInfiniteQuery(newestTickets(deps.status));
   },
   component: lazyRouteComponent(() => import('#pages/TicketsPage.tsx'), 'TicketsPage'),
+});
+
+const noticeSettings = createRoute({
+  getParentRoute: () => shell,
+  path: '/profile/notices',
+  component: lazyRouteComponent(() => import('#pages/NoticeSettingsPage.tsx'), 'NoticeSettingsPage'),
 });
 
 const newTicket = createRoute({
@@ -176,6 +183,13 @@ const fields = createRoute({
   component: lazyRouteComponent(() => import('#pages/FieldsPage.tsx'), 'FieldsPage'),
 });
 
+const mails = createRoute({
+  getParentRoute: () => settings,
+  path: '/mails',
+  validateSearch: ({ status }): { status?: MailStatus } => ({ status: mailStatus.safeParse(status).data }),
+  component: lazyRouteComponent(() => import('#pages/MailsPage.tsx'), 'MailsPage'),
+});
+
 const settingsPages = settings.addChildren([
   allSettings,
   fields,
@@ -185,9 +199,11 @@ const settingsPages = settings.addChildren([
   roles,
   roster,
   company,
+  mails,
   policies,
   calendars,
 ]);
+
 const ticket = createRoute({
   getParentRoute: () => shell,
   path: '/tickets/$ticketId',
@@ -213,5 +229,15 @@ export const routes = root.addChildren([
   setUp,
   welcome,
   forgotten,
-  shell.addChildren([home, tickets, newTicket, ticket, customers, customer, profile, settingsPages]),
+  shell.addChildren([
+    home,
+    tickets,
+    newTicket,
+    ticket,
+    customers,
+    customer,
+    profile,
+    settingsPages,
+    noticeSettings,
+  ]),
 ]);

@@ -1,12 +1,10 @@
 import { type ReactNode, useEffect } from 'react';
 import styles from './PageHeader.module.css';
-import { t, sharedText as text } from './text.ts';
+import { showPage } from './page-title.ts';
 
 /** The page's name, also that of the browser's tab, beside what can be done with the page as a whole. */
 export function PageHeader({ title, children }: { title: string; children?: ReactNode }) {
-  useEffect(() => {
-    document.title = `${title} · ${t(text.product)}`;
-  }, [title]);
+  useEffect(() => showPage(title), [title]);
 
   return (
     <div className={styles.header}>

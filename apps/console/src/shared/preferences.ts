@@ -12,6 +12,10 @@ export interface Preferences {
   channel?: Channel;
   /** Whether Enter saves what is written to a ticket; else it starts a line. */
   enterSaves?: boolean;
+  /** Whether new notices sound; they do unless switched off. */
+  sound?: boolean;
+  /** Whether they show as notifications of the system. */
+  desktop?: boolean;
 }
 
 const onThisDevice = 'preferences';

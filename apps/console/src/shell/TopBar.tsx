@@ -1,6 +1,7 @@
 import { PlusOutlined, SearchOutlined } from '@ant-design/icons';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
+import { NoticeBell } from '#features/notices/NoticeBell.tsx';
 import { useShortcut } from '#shared/keyboard.ts';
 import { useMay } from '#shared/session.ts';
 import { sharedText, t } from '#shared/text.ts';
@@ -23,6 +24,7 @@ export function TopBar({ openFinder, openKeys }: { openFinder(): void; openKeys(
       </button>
       <div className={styles.end}>
         {useMay('tickets.open') && <NewRecordButton />}
+        <NoticeBell />
         <PresenceMenu />
         <PersonMenu openKeys={openKeys} />
       </div>

@@ -1,5 +1,6 @@
 import { languages } from '@huiyin/contract/language';
 import { useNavigate } from '@tanstack/react-router';
+import { text as notices } from '#features/notices/text.ts';
 import { prefer } from '#shared/preferences.ts';
 import { useMay } from '#shared/session.ts';
 import { languageNames, t } from '#shared/text.ts';
@@ -41,6 +42,7 @@ export function useCommands(openKeys: () => void): Command[] {
       name: t(text.setting, { what: t(text.look), to: t(label) }),
       run: () => prefer({ look }),
     })),
+    { name: t(notices.settings), run: () => void navigate({ to: '/profile/notices' }) },
     { name: t(text.keys), run: openKeys },
     { name: t(text.signOut), run: signOut },
   ];

@@ -73,6 +73,13 @@ const sections = [
     hint: text.companyHint,
     permission: 'organisation.manage',
   },
+  {
+    group: 'system',
+    to: '/settings/mails',
+    label: text.mails,
+    hint: text.mailsHint,
+    permission: 'mails.manage',
+  },
 ] as const satisfies readonly Section[];
 
 /** What this person may set or look up. */

@@ -24,6 +24,11 @@ export const text = {
   rosterHint: { zh: '谁在什么时候当班或备班，升级找谁', en: 'Who works when, and who takes escalations' },
   company: { zh: '公司', en: 'Company' },
   companyHint: { zh: '名称、语言、时区和访问范围', en: 'Name, language, time zone and who can reach it' },
+  mails: { zh: '系统邮件', en: 'Outgoing mail' },
+  mailsHint: {
+    zh: '测试发信设置，查看未送达的邮件',
+    en: 'Test the mail server, see what could not be delivered',
+  },
   policies: { zh: '时限策略', en: 'Policies' },
   policiesHint: { zh: '各类工单多久之内要响应、解决', en: 'How soon tickets are answered and resolved' },
   calendars: { zh: '工作日历', en: 'Calendars' },
