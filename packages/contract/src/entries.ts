@@ -86,6 +86,27 @@ export const entries = {
     )
     .output(added),
 
+  examine: staffMay('tickets.work')
+    .route({
+      method: 'POST',
+      path: '/tickets/reply-examination',
+      summary: 'Point out words of the trade in a reply, with plain ones to say instead',
+      tags,
+    })
+    .input(z.strictObject({ body: z.string().max(20_000) }))
+    .output(
+      z.object({
+        jargon: z.array(
+          z.object({
+            term: z.string(),
+            plain: z.object({ zh: z.string(), en: z.string(), tw: z.string().optional() }),
+            start: z.number().int(),
+            end: z.number().int(),
+          }),
+        ),
+      }),
+    ),
+
   addCall: staffMay('tickets.work')
     .route({ method: 'POST', path: '/tickets/{ticketId}/calls', summary: 'Record a phone call', tags })
     .input(

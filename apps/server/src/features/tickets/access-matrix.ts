@@ -48,6 +48,7 @@ export const accessMatrix: {
   },
   entries: {
     addNote: aboutTicket(writers, () => ({ id: newId(), body: '已核实' })),
+    examine: { may: desk, input: () => ({ body: '请清除缓存后重试' }), foreign: 'no ids' },
     addCall: aboutTicket(desk, () => ({ ...contact(), reached: true })),
     addContact: aboutTicket(desk, () => ({ ...contact(), channel: 'social' })),
   },

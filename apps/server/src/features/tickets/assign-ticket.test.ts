@@ -49,6 +49,18 @@ test('refuses a colleague who has left', async () => {
   await expect(assigning).rejects.toMatchObject({ reason: 'ticket.handler-left' });
 });
 
+test('whoever is given a restricted ticket may see it', async () => {
+  const { id } = await app.given(makeStaff);
+  const lead = app.as(staffActor(undefined, { id }));
+  const { id: handlerId } = await app.given(makeStaff);
+  const { id: ticketId } = await app.given((ctx) => makeTicket(ctx, { restrictedTo: [id] }));
+
+  await assignTicket(lead, { ticketId, handlerId });
+
+  const handler = app.as(staffActor(undefined, { id: handlerId }));
+  expect((await readTicket(handler, { ticketId })).restrictedTo).toEqual([id, handlerId]);
+});
+
 test('giving it to whoever has it already changes nothing', async () => {
   const lead = await signedIn();
   const { id: handlerId } = await app.given(makeStaff);

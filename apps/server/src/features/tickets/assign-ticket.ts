@@ -22,7 +22,8 @@ export function assignTicket(ctx: Context, { ticketId, handlerId, groupId, reaso
     checkUnfinished(ticket);
     await checkAssignees(ctx, { handlerId, groupId });
 
-    const assigned = await changeTicket(ctx, ticket, { handlerId, groupId }, reason);
+    const restrictedTo = withHandler(ticket.restrictedTo, handlerId);
+    const assigned = await changeTicket(ctx, ticket, { handlerId, groupId, restrictedTo }, reason);
     if (assigned.version > ticket.version) {
       await followOwner(ctx, assigned);
       await ctx.publish(ticketAssigned, {
@@ -35,6 +36,11 @@ export function assignTicket(ctx: Context, { ticketId, handlerId, groupId, reaso
     const isAway = handlerId && handlerId !== me(ctx) && !(await isThere(ctx, handlerId));
     return { warnings: isAway ? ['handler-away' as const] : [] };
   });
+}
+
+/** Whoever is given a restricted ticket is one of its own people from then on. */
+function withHandler(people: StaffId[] | null, handlerId: StaffId | null | undefined) {
+  return people && handlerId && !people.includes(handlerId) ? [...people, handlerId] : people;
 }
 
 const me = ({ actor }: Context) => (actor.kind === 'staff' ? actor.id : null);

@@ -7,6 +7,7 @@ import { editTicket } from './edit-ticket.ts';
 import { addCall } from './entries/add-call.ts';
 import { addContact } from './entries/add-contact.ts';
 import { addNote } from './entries/add-note.ts';
+import { examineReply } from './entries/examine-reply.ts';
 import { examineDraft } from './examine-draft.ts';
 import { linkTickets } from './links/link-tickets.ts';
 import { unlinkTickets } from './links/unlink-tickets.ts';
@@ -45,6 +46,7 @@ export const router = api.tickets.router({
 
 export const entriesRouter = api.entries.router({
   addNote: api.entries.addNote.handler(runs(addNote)),
+  examine: api.entries.examine.handler(runs(examineReply)),
   addCall: api.entries.addCall.handler(runs(addCall)),
   addContact: api.entries.addContact.handler(runs(addContact)),
 });
