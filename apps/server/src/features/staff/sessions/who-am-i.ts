@@ -1,25 +1,24 @@
 import { eq } from 'drizzle-orm';
-import { type Actor, staffIdOf } from '#platform/actor';
+import { type StaffActor, staffIdOf } from '#platform/actor';
 import type { Context } from '#platform/context';
 import { staff } from '../tables.ts';
 
-/** The staff member who asks, and what they may do. */
+/** The staff member who asks, and what they may do. Their names are read anew: they may just have changed them. */
 export async function whoAmI(ctx: Context) {
   const id = staffIdOf(ctx.actor);
-  const { name, language, permissions, departmentIds, groupIds } = ctx.actor as Extract<
-    Actor,
-    { kind: 'staff' }
-  >;
+  const { permissions, departmentIds, groupIds } = ctx.actor as StaffActor;
   const [found] = await ctx.db
-    .select({ email: staff.email, userName: staff.displayUsername })
+    .select({
+      name: staff.name,
+      language: staff.language,
+      email: staff.email,
+      userName: staff.displayUsername,
+    })
     .from(staff)
     .where(eq(staff.id, id));
   return {
     id,
-    name,
-    language,
-    email: found!.email,
-    userName: found!.userName,
+    ...found!,
     permissions: [...permissions],
     departmentIds: [...departmentIds],
     groupIds: [...groupIds],
