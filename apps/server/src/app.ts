@@ -8,6 +8,7 @@ import * as files from '#features/files';
 import * as notifications from '#features/notifications';
 import * as organisation from '#features/organisation';
 import * as phrases from '#features/phrases';
+import * as sample from '#features/sample';
 import * as staff from '#features/staff';
 import * as tickets from '#features/tickets';
 import { api } from '#platform/api';
@@ -26,6 +27,7 @@ export const features = [
   tickets.feature,
   drafts.feature,
   auditLog.feature,
+  sample.feature,
 ];
 
 /** Every procedure of the contract, carried out. */
@@ -54,6 +56,7 @@ export const router = api.router({
   profile: staff.profileRouter,
   roles: staff.rolesRouter,
   roster: organisation.rosterRouter,
+  sample: sample.router,
   sessions: staff.sessionsRouter,
   solutions: tickets.solutionsRouter,
   staff: staff.router,

@@ -22,6 +22,7 @@ import { presence } from './presence.ts';
 import { profile } from './profile.ts';
 import { roles } from './roles.ts';
 import { roster } from './roster.ts';
+import { sample } from './sample.ts';
 import { sessions } from './sessions.ts';
 import { solutions } from './solutions.ts';
 import { staff } from './staff.ts';
@@ -56,6 +57,7 @@ export const contract = {
   profile,
   roles,
   roster,
+  sample,
   sessions,
   solutions,
   staff,

@@ -22,6 +22,7 @@ export const procedurePermissions = {
   'mails.manage': { zh: '查看和测试系统邮件', en: 'See and test outgoing mail' },
   'roles.manage': { zh: '管理角色与权限', en: 'Manage roles and their permissions' },
   'roster.manage': { zh: '排班与接待容量', en: 'Plan shifts and capacity' },
+  'sample.manage': { zh: '载入与移除示例团队', en: 'Load and remove the sample team' },
   'phrases.use': { zh: '使用快捷短语', en: 'Use phrases' },
   'fields.manage': { zh: '管理自定义字段', en: 'Manage custom fields' },
   'staff.manage': { zh: '管理员工账号', en: 'Manage accounts' },

@@ -190,6 +190,23 @@ export const refusals = {
     zh: '已保存的视图太多。请先删除不用的视图。',
     en: 'You have saved too many views. Remove one first.',
   },
+  'sample.already-here': {
+    zh: '示例团队已经在这里了。要重新载入，请先移除。',
+    en: 'The sample team is here already. Remove it first to load it anew.',
+  },
+  'sample.in-use': {
+    zh: '载入之后，有工单用到了示例客户或示例员工。请改到真实的客户和员工名下，或确认一并移除。',
+    en: 'Tickets recorded since use customers or people of the sample. Move them to real ones, or confirm that they go along.',
+  },
+  'sample.not-here': { zh: '这里没有示例团队。', en: 'There is no sample team here.' },
+  'sample.not-set-up': {
+    zh: '请先完成初始设置，再载入示例团队。',
+    en: 'Set this installation up first, then load the sample team.',
+  },
+  'sample.people-taken': {
+    zh: '已有员工使用示例团队的邮箱或用户名，无法载入。',
+    en: 'Colleagues here have email addresses or user names of the sample team, so it cannot be loaded.',
+  },
   'solution.already-answered': {
     zh: '该方案已有客户答复。如有变化，请提出新方案。',
     en: 'The customer has answered this one. Offer another if things have changed.',

@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, constants, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { startProblem } from './start-problem.ts';
+import { StartProblem } from './start-problem.ts';
+
+/** Another copy of Huiyin runs on this folder. */
+export class FolderInUse extends StartProblem {}
 
 /** Keeps a folder for this process alone. The system itself gives it free when the process ends, even by kill -9. */
 export function lockFolder(folder: string) {
@@ -9,10 +12,9 @@ export function lockFolder(folder: string) {
   const file = lockFile(path);
   if (file === undefined) {
     const holder = readFileSync(path, 'utf8').trim();
-    throw startProblem({
-      en: `The data folder ${folder} is in use by another running copy of Huiyin (process ${holder}): stop that one, or set HUIYIN_DATA to another folder.`,
-      zh: `数据文件夹正被另一个运行中的回音使用（进程 ${holder}）：请先停止它，或用 HUIYIN_DATA 指定其他文件夹。`,
-    });
+    throw new FolderInUse([
+      `The data folder ${folder} is in use by another running copy of Huiyin (process ${holder}): stop that one, or set HUIYIN_DATA to another folder. 数据文件夹正被另一个运行中的回音使用（进程 ${holder}）：请先停止它，或用 HUIYIN_DATA 指定其他文件夹。`,
+    ]);
   }
 
   ftruncateSync(file);

@@ -1,6 +1,7 @@
 import { and, asc, eq, lte } from 'drizzle-orm';
-import type { Context } from '#platform/context';
-import { breach } from './breach.ts';
+import type { Context, TransactionContext } from '#platform/context';
+import { breach, breachOverdue } from './breach.ts';
+import { type DeadlinesOf, lockDeadlinesOf } from './deadlines-of.ts';
 import { inBatches } from './in-batches.ts';
 import { deadlines } from './tables.ts';
 
@@ -17,4 +18,9 @@ export function missOverdue(ctx: Context) {
     await breach(ctx, overdue);
     return overdue.length;
   });
+}
+
+/** The same for what is owed about one thing, at once. */
+export async function missOverdueOf(ctx: TransactionContext, which: DeadlinesOf) {
+  await breachOverdue(ctx, await lockDeadlinesOf(ctx, which));
 }

@@ -3,8 +3,10 @@ import type { Feature } from '#platform/feature';
 export { type FileSubject, fileSubjects } from './access.ts';
 export { attachFiles } from './attach-files.ts';
 export { fileDownloaded, fileUploaded } from './events.ts';
+export { fileStore } from './file-store.ts';
 export { filesOf, filesWith } from './files-of.ts';
 export { router } from './router.ts';
 export { files } from './tables.ts';
+export { uploadFile } from './upload-file.ts';
 
 export const feature: Feature = {};

@@ -8,6 +8,7 @@ export { organisationSetUp } from './events.ts';
 export { companyLanguage, companyZone, findOrganisation } from './find-organisation.ts';
 export { isOnDuty, leadOnDuty, staffOnDuty } from './roster/on-duty.ts';
 export { rosterRouter } from './roster/router.ts';
+export { shiftMoments } from './roster/shift-moments.ts';
 export { shifts } from './roster/tables.ts';
 export { router } from './router.ts';
 export { setUpOrganisation } from './set-up.ts';

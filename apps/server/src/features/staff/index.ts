@@ -7,12 +7,15 @@ import { hearChanges } from './sessions/hear-changes.ts';
 
 export { addAccount } from './accounts/add-account.ts';
 export { type Holding, holding } from './accounts/holdings.ts';
+export { addDepartment } from './departments/add-department.ts';
 export { departmentsRouter } from './departments/router.ts';
 export { sessionEnded, staffAdded, staffSignedIn } from './events.ts';
+export { addGroup } from './groups/add-group.ts';
 export { groupsRouter } from './groups/router.ts';
 export { accountLinksRouter } from './links/router.ts';
 export { isThere } from './presence/is-there.ts';
 export { presenceRouter } from './presence/router.ts';
+export { capacities, presences } from './presence/tables.ts';
 export { profileRouter } from './profile/router.ts';
 export { rolesRouter } from './roles/router.ts';
 export { shipRoles } from './roles/ship-roles.ts';

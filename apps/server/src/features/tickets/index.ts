@@ -19,9 +19,16 @@ import { ticketDeadlineKinds } from './promises/deadline-kinds.ts';
 import { onDeadlineMoved, onDeadlinesBreached } from './promises/on-deadlines-passed.ts';
 
 export { lockTicket, lockTicketForWork, mayWorkOn, visibleTickets } from './access.ts';
+export { assignTicket } from './assign-ticket.ts';
+export { changePriority } from './change-priority.ts';
+export { changeStatus } from './change-status.ts';
 export { changeTicket } from './change-ticket.ts';
+export { close, closeTicket } from './close-ticket.ts';
+export { addCall } from './entries/add-call.ts';
+export { addContact } from './entries/add-contact.ts';
 export { addEntry, type NewEntry } from './entries/add-entry.ts';
 export { addMessage } from './entries/add-message.ts';
+export { addNote } from './entries/add-note.ts';
 export { entries, ticketFiles } from './entries/tables.ts';
 export {
   customerAnswered,
@@ -46,11 +53,20 @@ export {
 } from './events.ts';
 export { foldText } from './fold-text.ts';
 export { holdTicket, releaseTicket } from './holds/hold-ticket.ts';
+export { linkTickets } from './links/link-tickets.ts';
 export { ticketLinks } from './links/tables.ts';
 export { openTicket } from './open-ticket.ts';
+export { keepDue } from './promises/keep-due.ts';
+export { reopenTicket } from './reopen-ticket.ts';
+export { resolveTicket } from './resolve-ticket.ts';
+export { restrictTicket } from './restrict-ticket.ts';
 export { entriesRouter, linksRouter, router, solutionsRouter, viewsRouter } from './router.ts';
+export { answerSolution } from './solutions/answer-solution.ts';
+export { offerSolutions } from './solutions/offer-solutions.ts';
+export { rateTicket } from './solutions/rate-ticket.ts';
 export { ratings, solutions } from './solutions/tables.ts';
 export { type Ticket, tickets } from './tables.ts';
+export { takeTicket } from './take-ticket.ts';
 
 export const feature: Feature = {
   mayWatch: maySeeTickets,

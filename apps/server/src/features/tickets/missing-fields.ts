@@ -18,8 +18,7 @@ const fieldOf = {
   product: 'product',
   cause: 'cause',
   'responsible-side': 'responsibleSide',
-  solution: 'hasSolution',
-} as const satisfies Record<RequirableField, keyof Facts>;
+} as const satisfies Record<Exclude<RequirableField, 'solution'>, keyof Facts>;
 
 /** Refuses to resolve while something is empty that the category asks for; `about` names what. */
 export async function checkNothingMissing(ctx: TransactionContext, facts: Facts) {
@@ -28,18 +27,14 @@ export async function checkNothingMissing(ctx: TransactionContext, facts: Facts)
   const hasSolution =
     facts.hasSolution || (required.includes('solution') && (await wasOffered(ctx, facts.id)));
   const missing = [
-    ...required.filter((name) => isEmpty({ ...facts, hasSolution }[fieldOf[name]])),
+    ...required.filter((name) => (name === 'solution' ? !hasSolution : isEmpty(facts[fieldOf[name]]))),
     ...fieldCodes.filter((code) => isEmpty(facts.fields?.[code])),
   ];
   if (missing.length > 0) throw new Refusal('ticket.fields-missing', missing);
 }
 
 const isEmpty = (value: unknown) =>
-  value === undefined ||
-  value === null ||
-  value === '' ||
-  (Array.isArray(value) && value.length === 0) ||
-  value === false;
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
 const wasOffered = async (ctx: TransactionContext, ticketId: Ticket['id']) =>
   (await ctx.db.$count(solutions, eq(solutions.ticketId, ticketId))) > 0;

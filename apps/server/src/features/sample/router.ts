@@ -1,0 +1,10 @@
+import { api, runs } from '#platform/api';
+import { loadSample } from './load-sample.ts';
+import { readState } from './read-state.ts';
+import { removeSample } from './remove-sample.ts';
+
+export const router = api.sample.router({
+  state: api.sample.state.handler(runs(readState)),
+  load: api.sample.load.handler(runs(loadSample)),
+  remove: api.sample.remove.handler(runs(removeSample)),
+});
