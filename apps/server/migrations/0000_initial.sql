@@ -327,6 +327,20 @@ CREATE TABLE "phrases" (
 	"retired_at" timestamp with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "samples" (
+	"only" integer PRIMARY KEY DEFAULT 1 NOT NULL,
+	"id" uuid NOT NULL,
+	"begun_at" timestamp with time zone NOT NULL,
+	"loaded_by_id" uuid,
+	"told" integer DEFAULT 0 NOT NULL,
+	"planned" integer NOT NULL,
+	"staff_ids" uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+	"department_ids" uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+	"group_ids" uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+	"customer_ids" uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+	"ticket_ids" uuid[] DEFAULT '{}'::uuid[] NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "account_links" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"kind" "account_link_kind" NOT NULL,
@@ -733,8 +747,7 @@ CREATE INDEX "tickets_unfinished_by_priority" ON "tickets" USING btree ("priorit
 CREATE INDEX "tickets_unfinished_by_due" ON "tickets" USING btree (coalesce("next_due_at", 'infinity'),"id") WHERE "tickets"."status" not in ('resolved', 'closed');--> statement-breakpoint
 CREATE INDEX "tickets_breached" ON "tickets" USING btree ("breached_at","id") WHERE "tickets"."breached_at" is not null and "tickets"."status" not in ('resolved', 'closed');--> statement-breakpoint
 CREATE INDEX "tickets_to_close" ON "tickets" USING btree ("closes_at") WHERE "tickets"."closes_at" is not null;--> statement-breakpoint
-CREATE INDEX "ticket_views_by_staff" ON "ticket_views" USING btree ("staff_id","name");
---> statement-breakpoint
+CREATE INDEX "ticket_views_by_staff" ON "ticket_views" USING btree ("staff_id","name");--> statement-breakpoint
 -- What happened is never changed: the audit log is only worth what it cannot lose.
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { CompanyForm } from '#features/organisation/CompanyForm.tsx';
+import { SampleTeam } from '#features/sample/SampleTeam.tsx';
 import { api } from '#shared/api.ts';
 import { FailureState } from '#shared/FailureState.tsx';
 import { LoadingBlock } from '#shared/LoadingBlock.tsx';
@@ -20,6 +21,7 @@ export function CompanyPage() {
           <CompanyForm settings={data} />
         </section>
       )}
+      <SampleTeam />
     </>
   );
 }

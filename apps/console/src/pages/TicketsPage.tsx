@@ -1,6 +1,7 @@
 import { ticketStatuses } from '@huiyin/contract/tickets';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Select } from 'antd';
+import { SampleOffer } from '#features/sample/SampleOffer.tsx';
 import { TicketList } from '#features/tickets/TicketList.tsx';
 import { statusText, text } from '#features/tickets/text.ts';
 import { EmptyState } from '#shared/EmptyState.tsx';
@@ -32,7 +33,7 @@ export function TicketsPage() {
 
 const NoneAtAll = () => (
   <EmptyState title={t(text.none)} step={<Link to="/tickets/new">{t(text.newRecord)}</Link>}>
-    {t(text.noneHint)}
+    {t(text.noneHint)} <SampleOffer />
   </EmptyState>
 );
 

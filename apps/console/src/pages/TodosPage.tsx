@@ -4,6 +4,7 @@ import { TodoCounts } from '#features/deadlines/TodoCounts.tsx';
 import { TodoList } from '#features/deadlines/TodoList.tsx';
 import { text } from '#features/deadlines/text.ts';
 import { useTodos } from '#features/deadlines/use-todos.ts';
+import { SampleOffer } from '#features/sample/SampleOffer.tsx';
 import { EmptyState } from '#shared/EmptyState.tsx';
 import { FailureState } from '#shared/FailureState.tsx';
 import { LoadingBlock } from '#shared/LoadingBlock.tsx';
@@ -57,7 +58,7 @@ function AllKept() {
         )
       }
     >
-      {t(text.allKeptHint)}
+      {t(text.allKeptHint)} <SampleOffer />
     </EmptyState>
   );
 }

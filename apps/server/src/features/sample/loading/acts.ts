@@ -44,17 +44,15 @@ export function handlerActs({ handlers, openedBy, openedAt }: PlannedTicket): Ac
 }
 
 export function priorityActs(story: PlannedTicket): Act[] {
-  return story.priorities
-    .slice(1)
-    .map(({ at, priority, because }) =>
-      act(at, 2, ({ cast, ticketId, ...stage }) =>
-        changePriority(stage.at(at, cast.actor(handlerAt(story, at))), {
-          ticketId,
-          priority,
-          reason: because,
-        }),
-      ),
-    );
+  return story.priorities.slice(1).map(({ at, priority, because }) =>
+    act(at, 2, ({ cast, ticketId, ...stage }) =>
+      changePriority(stage.at(at, cast.actor(handlerAt(story, at))), {
+        ticketId,
+        priority,
+        reason: because,
+      }),
+    ),
+  );
 }
 
 export function entryActs(story: PlannedTicket): Act[] {

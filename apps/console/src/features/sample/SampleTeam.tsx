@@ -1,0 +1,75 @@
+import type { SampleState } from '@huiyin/contract/sample';
+import { useMutation } from '@tanstack/react-query';
+import { Alert, Button, Progress, Typography } from 'antd';
+import { useState } from 'react';
+import { api } from '#shared/api.ts';
+import { t } from '#shared/text.ts';
+import { useDone, useSayFailure } from '#shared/use-done.ts';
+import { RemoveSample } from './RemoveSample.tsx';
+import { SamplePeople } from './SamplePeople.tsx';
+import styles from './SampleTeam.module.css';
+import { text } from './text.ts';
+import { useSample } from './use-sample.ts';
+
+/** A team to try things out with: loaded, watched while it comes, and removed again. */
+export function SampleTeam() {
+  const sample = useSample();
+  const [password, setPassword] = useState<string>();
+  if (!sample) return null;
+  return (
+    <section className={styles.sample}>
+      <h2>{t(text.sample)}</h2>
+      {sample.status === 'none' ? (
+        <Load onLoaded={setPassword} />
+      ) : (
+        <>
+          {password && <Password password={password} />}
+          {sample.status === 'loading' && <Loading sample={sample} />}
+          <SamplePeople people={sample.people} />
+          {sample.status === 'loaded' && <RemoveSample sample={sample} />}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Load({ onLoaded }: { onLoaded(password: string): void }) {
+  const done = useDone();
+  const onError = useSayFailure();
+  const load = useMutation(
+    api.sample.load.mutationOptions({
+      onError,
+      onSuccess(answer) {
+        onLoaded(answer.password);
+        return done(text.loaded, api.sample.key(), api.tickets.key());
+      },
+    }),
+  );
+  return (
+    <>
+      <p>{t(text.hint)}</p>
+      <Button loading={load.isPending} onClick={() => load.mutate(undefined)}>
+        {t(text.load)}
+      </Button>
+    </>
+  );
+}
+
+const Password = ({ password }: { password: string }) => (
+  <Alert
+    type="success"
+    title={t(text.password)}
+    description={
+      <Typography.Text code copyable>
+        {password}
+      </Typography.Text>
+    }
+  />
+);
+
+const Loading = ({ sample: { told, planned } }: { sample: SampleState }) => (
+  <div role="status">
+    <Progress percent={Math.round((told / planned) * 100)} aria-label={t(text.sample)} />
+    {t(text.loading, { told, planned })}
+  </div>
+);
