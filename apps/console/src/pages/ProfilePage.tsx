@@ -1,5 +1,7 @@
+import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { text as notices } from '#features/notices/text.ts';
 import { ChangePasswordForm } from '#features/sessions/ChangePasswordForm.tsx';
 import { MadeToken } from '#features/sessions/MadeToken.tsx';
 import { MakeTokenForm } from '#features/sessions/MakeTokenForm.tsx';
@@ -30,6 +32,10 @@ export function ProfilePage() {
       <section className={styles.section}>
         <h2>{t(text.password)}</h2>
         <ChangePasswordForm />
+      </section>
+      <section className={styles.section}>
+        <h2>{t(notices.notices)}</h2>
+        <Link to="/profile/notices">{t(notices.settings)}</Link>
       </section>
       <section className={styles.section}>
         <h2>{t(text.devices)}</h2>

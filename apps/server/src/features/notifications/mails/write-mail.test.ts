@@ -20,7 +20,9 @@ test('says in the language of who reads it what happened, to what, and where to 
   expect(writeMail({ ...content, reader: { name: 'Wang', language: 'en' } }).subject).toBe(
     '[Huiyin, urgent] First response is overdue: your help is needed · 202603020001',
   );
-  expect(writeMail({ ...content, reader: { name: '王芳', language: 'zh-TW' } }).text).toContain('請您協助');
+  expect(writeMail({ ...content, reader: { name: '王芳', language: 'zh-TW' } }).text).toContain(
+    '已逾時，請您協助處理',
+  );
 });
 
 test('a digest says how many of what', () => {
