@@ -1,3 +1,4 @@
+import type { FieldValues } from '@huiyin/contract/fields';
 import type { CustomerId, TicketId } from '@huiyin/contract/ids';
 import type { CustomerChoice } from '#features/customers/CustomerField.tsx';
 import type { TicketFields } from '#features/tickets/ticket-fields.ts';
@@ -5,14 +6,41 @@ import { api } from '#shared/api.ts';
 
 export type RecordFields = TicketFields<CustomerChoice>;
 
-/** Adds the customer if they are new, then the ticket; the ids are ours, so that trying again makes nothing twice. */
-export async function recordTicket(id: TicketId, { customer, ...fields }: RecordFields) {
+/**
+ * Adds the customer if they are new, then the ticket, then the rating of what is settled; the ids are ours, so that
+ * trying again makes nothing twice.
+ */
+export async function recordTicket(id: TicketId, fields: RecordFields, resolved: boolean) {
+  const { customer, score, scoreComment, ratingId } = fields;
   if (customer?.kind === 'new') {
     const { id, name, contact, addAnyway } = customer;
     await api.customers.add.call({ id, name, contact: contact.trim() || undefined, addAnyway });
   }
-  // With nobody chosen yet it is left out, which the contract refuses at that field.
-  return api.tickets.open.call({ ...fields, id, customerId: idOf(customer) as CustomerId | null });
+  const opened = await api.tickets.open.call({ ...asSent(fields), id, ...(resolved ? { resolved } : {}) });
+  if (resolved && score && ratingId) {
+    const comment = scoreComment?.trim() || undefined;
+    await api.solutions.rate.call({ ticketId: id, id: ratingId, score: Number(score), comment });
+  }
+  return opened;
+}
+
+function asSent(fields: RecordFields) {
+  const { customer, score: _, scoreComment: __, ratingId: ___, files = [], ...rest } = fields;
+  const filled = Object.entries(rest).filter(([, value]) => value !== undefined && value !== '');
+  const own = Object.fromEntries(filled.filter(([name]) => !name.startsWith('field:')));
+  const custom = filled
+    .filter(([name, value]) => name.startsWith('field:') && value !== null)
+    .map(([name, value]) => [name.slice('field:'.length), value]);
+  return {
+    ...(own as unknown as Pick<RecordFields, 'channel' | 'description'>),
+    // With nobody chosen yet it is left out, which the contract refuses at that field.
+    customerId: idOf(customer) as CustomerId | null,
+    description: fields.description,
+    occurredAt: fields.occurredAt ? new Date(fields.occurredAt) : undefined,
+    nextFollowUpAt: fields.nextFollowUpAt ? new Date(fields.nextFollowUpAt) : undefined,
+    ...(custom.length > 0 ? { fields: Object.fromEntries(custom) as FieldValues } : {}),
+    ...(files.length > 0 ? { fileIds: files.map(({ id }) => id) } : {}),
+  };
 }
 
 function idOf(customer: CustomerChoice | undefined) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Shortcut, shortcutFor } from './keyboard.ts';
 
-const known: Shortcut[] = ['n', 'mod+k', '?', 'j'].map((keys) => ({
+const known: Shortcut[] = ['n', 'mod+k', '?', 'j', 'mod+enter', 'mod+shift+enter'].map((keys) => ({
   keys,
   label: { zh: '做', en: 'Do' },
   run() {},
@@ -19,6 +19,7 @@ test.each([
   ['with Ctrl', press('k', { ctrlKey: true }), 'mod+k'],
   ['with the command key, capitals on', press('K', { metaKey: true }), 'mod+k'],
   ['with Ctrl while typing', press('k', { ctrlKey: true, target: field }), 'mod+k'],
+  ['with Shift too', press('Enter', { ctrlKey: true, shiftKey: true }), 'mod+shift+enter'],
   ['while typing', press('n', { target: field }), undefined],
   ['while composing', press('n', { isComposing: true }), undefined],
   ['while composing, as Safari says it', press('n', { keyCode: 229 }), undefined],

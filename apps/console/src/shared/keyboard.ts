@@ -30,14 +30,15 @@ export function useShortcut(keys: string, label: Label, run: (() => void) | unde
 type Press = Pick<
   KeyboardEvent,
   'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing' | 'keyCode' | 'target'
->;
+> & { shiftKey?: boolean };
 
 /** The shortcut that a press means: none while typing, composing with an input method, or in a dialog. */
 export function shortcutFor(press: Press, known: readonly Shortcut[]): Shortcut | undefined {
   if (press.isComposing || press.keyCode === 229 || press.altKey) return;
   const mod = press.ctrlKey || press.metaKey;
   if (!mod && isBusyWithKeys(press.target)) return;
-  const keys = mod ? `mod+${press.key.toLowerCase()}` : press.key;
+  const shift = press.shiftKey && press.key.length > 1 ? 'shift+' : ''; // of a sign, it is part of the sign
+  const keys = mod ? `mod+${shift}${press.key.toLowerCase()}` : press.key;
   return known.findLast((shortcut) => shortcut.keys === keys);
 }
 

@@ -21,9 +21,19 @@ export function CustomerField(props: {
   id?: string;
   value?: CustomerChoice;
   onChange?(choice: CustomerChoice | undefined): void;
+  /** Told of what stood in brackets behind a name, which is no name. */
+  onAside?(words: string): void;
+  /** Told once nothing more is asked about the customer. */
+  onChosen?(): void;
 }) {
-  const { id, value, onChange = () => {} } = props;
-  if (!value) return <CustomerFinder id={id} choose={onChange} />;
+  const { id, value, onChange = () => {}, onAside, onChosen } = props;
+  const choose = (choice: CustomerChoice, aside?: string) => {
+    onChange(choice);
+    if (aside) onAside?.(aside);
+    // After the field that asks for more has taken the focus.
+    if (choice.kind !== 'new' || choice.name) setTimeout(() => onChosen?.());
+  };
+  if (!value) return <CustomerFinder id={id} choose={choose} />;
   if (value.kind === 'new') return <NewCustomerFields id={id} value={value} onChange={onChange} />;
 
   return (

@@ -14,9 +14,12 @@ const ANONYMOUS = 'anonymous';
 const NEW = 'new';
 
 /** Finds a customer while one types a number, phone, email or name. */
-export function CustomerFinder({ id, choose }: { id?: string; choose(choice: CustomerChoice): void }) {
+export function CustomerFinder(props: { id?: string; choose(choice: CustomerChoice, aside?: string): void }) {
+  const { id } = props;
   const [typed, setTyped] = useState('');
-  const words = useDebounced(typed.trim(), 200);
+  const { name, aside } = withoutAside(typed.trim());
+  const words = useDebounced(name, 200);
+  const choose = (choice: CustomerChoice) => props.choose(choice, aside);
   const { data, error, isFetching } = useQuery(
     api.customers.find.queryOptions({
       input: { words },
@@ -27,12 +30,12 @@ export function CustomerFinder({ id, choose }: { id?: string; choose(choice: Cus
   const found = words === '' ? [] : (data?.customers ?? []);
   const options = [
     ...found.map((customer) => ({ value: customer.id as string, label: <Known customer={customer} /> })),
-    ...(typed.trim() ? [{ value: NEW, label: t(text.addNew, { words: typed.trim() }) }] : []),
+    ...(name ? [{ value: NEW, label: t(text.addNew, { words: name }) }] : []),
     { value: ANONYMOUS, label: t(text.anonymous) },
   ];
   const select = (value: string | null) => {
     if (value === ANONYMOUS) return choose({ kind: 'anonymous' });
-    if (value === NEW) return choose(newCustomer(typed.trim()));
+    if (value === NEW) return choose(newCustomer(name));
     choose({ kind: 'known', customer: found.find((customer) => customer.id === value)! });
   };
 
@@ -50,6 +53,11 @@ export function CustomerFinder({ id, choose }: { id?: string; choose(choice: Cus
       notFoundContent={error && failureText(error)}
     />
   );
+}
+
+function withoutAside(words: string): { name: string; aside?: string } {
+  const [, name, aside] = /^(.+?)\s*[（(](.+)[)）]$/.exec(words) ?? [];
+  return name && aside ? { name, aside } : { name: words };
 }
 
 // Digits or an address are no name: they are how to reach somebody.

@@ -1,6 +1,7 @@
 import type { Category } from '@huiyin/contract/categories';
 import { TreeSelect } from 'antd';
 import { type KeyboardEvent, useState } from 'react';
+import { focusNext } from '#shared/focus-next.ts';
 import { t } from '#shared/text.ts';
 import { useCategories } from '../lookups.ts';
 import { fieldText, text } from './text.ts';
@@ -22,12 +23,13 @@ export function CategorySelect(props: {
   const { value, onChange, ...rest } = props;
   const [typed, setTyped] = useState('');
   const tree = treeOf(useCategories(), value ?? null);
-  const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Tab' || event.nativeEvent.isComposing) return;
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Tab' || event.shiftKey || event.nativeEvent.isComposing) return;
     event.stopPropagation();
     const found = typed.trim() && firstLeaf(tree, typed.trim().toLowerCase());
     if (found) onChange?.(found.value);
     setTyped('');
+    if (focusNext(event.currentTarget)) event.preventDefault();
   };
   return (
     <div onKeyDownCapture={press} role="presentation">

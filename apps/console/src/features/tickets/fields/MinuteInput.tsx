@@ -1,5 +1,7 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
+import type { KeyboardEvent } from 'react';
+import { focusNext } from '#shared/focus-next.ts';
 import { t } from '#shared/text.ts';
 import { text } from './text.ts';
 
@@ -12,17 +14,25 @@ export function MinuteInput(props: {
   autoFocus?: boolean;
 }) {
   const { label, value, onChange, ...rest } = props;
+  // Past the button that clears it, to the next field.
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Tab' || event.shiftKey) return;
+    if (focusNext(event.currentTarget)) event.preventDefault();
+  };
   return (
-    <DatePicker
-      {...rest}
-      aria-label={label}
-      style={{ width: '100%' }}
-      showTime={{ format: 'HH:mm' }}
-      format={['YYYY-MM-DD HH:mm', 'YYYY-MM-DD H:mm', 'YYYY/M/D H:mm', 'YYYY-M-D H:mm', 'YYYY-MM-DD']}
-      needConfirm={false}
-      placeholder={t(text.typeMinute)}
-      value={value ? dayjs(value) : null}
-      onChange={(chosen) => onChange?.(chosen ? chosen.second(0).millisecond(0).toISOString() : null)}
-    />
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears what bubbles up from the input
+    <div onKeyDown={press}>
+      <DatePicker
+        {...rest}
+        aria-label={label}
+        style={{ width: '100%' }}
+        showTime={{ format: 'HH:mm' }}
+        format={['YYYY-MM-DD HH:mm', 'YYYY-MM-DD H:mm', 'YYYY/M/D H:mm', 'YYYY-M-D H:mm', 'YYYY-MM-DD']}
+        needConfirm={false}
+        placeholder={t(text.typeMinute)}
+        value={value ? dayjs(value) : null}
+        onChange={(chosen) => onChange?.(chosen ? chosen.second(0).millisecond(0).toISOString() : null)}
+      />
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Select } from 'antd';
 import { type KeyboardEvent, useState } from 'react';
+import { focusNext } from '#shared/focus-next.ts';
 import { t } from '#shared/text.ts';
 import { text } from './text.ts';
 
@@ -26,11 +27,12 @@ export function QuickSelect<Value extends string | string[] | null | undefined>(
     setTyped('');
   };
   // Ant Design would choose and stay, which asks for another key to go on.
-  const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Tab' || event.nativeEvent.isComposing) return;
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Tab' || event.shiftKey || event.nativeEvent.isComposing) return;
     event.stopPropagation();
     const found = typed.trim() && options.find((option) => fits(option, typed));
     if (found) take(found.value);
+    if (focusNext(event.currentTarget)) event.preventDefault();
   };
   return (
     <div onKeyDownCapture={press} role="presentation">

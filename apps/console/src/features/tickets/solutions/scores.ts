@@ -1,3 +1,3 @@
-/** The best first, as people say them. */
-export const scores = ['5', '4', '3', '2', '1'] as const;
+/** In this order the digit that chooses one is the score. */
+export const scores = ['1', '2', '3', '4', '5'] as const;
 export type Score = (typeof scores)[number];

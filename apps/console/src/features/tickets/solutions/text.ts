@@ -17,9 +17,9 @@ export const text = {
 } as const;
 
 export const scoreText = {
-  '5': { zh: '5 满意', en: '5 Satisfied' },
-  '4': { zh: '4 基本满意', en: '4 Fairly' },
-  '3': { zh: '3 基本满意', en: '3 Fairly' },
-  '2': { zh: '2 不满意', en: '2 Unsatisfied' },
-  '1': { zh: '1 不满意', en: '1 Unsatisfied' },
+  '1': { zh: '不满意（1 分）', en: 'Unsatisfied (1)' },
+  '2': { zh: '不满意（2 分）', en: 'Unsatisfied (2)' },
+  '3': { zh: '基本满意（3 分）', en: 'Fairly (3)' },
+  '4': { zh: '基本满意（4 分）', en: 'Fairly (4)' },
+  '5': { zh: '满意（5 分）', en: 'Satisfied (5)' },
 } as const;

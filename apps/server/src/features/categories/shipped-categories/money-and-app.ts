@@ -56,9 +56,9 @@ export const moneyAndAppCategories = [
   {
     key: 'function-fault',
     name: { zh: '功能故障', en: 'Function faults' },
-    required: ['cause', 'responsible-side'],
+    required: ['solution'],
     fields: [
-      { code: 'version', name: { zh: '应用版本', en: 'App version' }, kind: 'text', required: true },
+      { code: 'version', name: { zh: '应用版本', en: 'App version' }, kind: 'text' },
       { code: 'device', name: { zh: '机型与系统', en: 'Device and system' }, kind: 'text' },
       { code: 'errorText', name: { zh: '报错内容', en: 'Error text' }, kind: 'text' },
     ],
