@@ -190,8 +190,22 @@ const mails = createRoute({
   component: lazyRouteComponent(() => import('#pages/MailsPage.tsx'), 'MailsPage'),
 });
 
+const categories = createRoute({
+  getParentRoute: () => settings,
+  path: '/categories',
+  component: lazyRouteComponent(() => import('#pages/CategoriesPage.tsx'), 'CategoriesPage'),
+});
+
+const phrases = createRoute({
+  getParentRoute: () => settings,
+  path: '/phrases',
+  component: lazyRouteComponent(() => import('#pages/PhrasesPage.tsx'), 'PhrasesPage'),
+});
+
 const settingsPages = settings.addChildren([
   allSettings,
+  categories,
+  phrases,
   fields,
   people,
   departments,

@@ -60,6 +60,16 @@ export const phrases = {
     })
     .input(z.strictObject({ phraseId })),
 
+  preview: staffMay('phrases.use')
+    .route({
+      method: 'POST',
+      path: '/phrase-previews',
+      summary: 'A text as a customer would read it, with examples for what only a ticket knows',
+      tags,
+    })
+    .input(z.strictObject({ body: wording.body }))
+    .output(z.object({ text: z.string(), open: z.array(z.string()) })),
+
   use: staffMay('phrases.use')
     .route({
       method: 'POST',

@@ -18,6 +18,13 @@ interface Section {
 const sections = [
   {
     group: 'rules',
+    to: '/settings/categories',
+    label: text.categories,
+    hint: text.categoriesHint,
+    permission: 'categories.manage',
+  },
+  {
+    group: 'rules',
     to: '/settings/fields',
     label: text.fields,
     hint: text.fieldsHint,
@@ -36,6 +43,13 @@ const sections = [
     label: text.calendars,
     hint: text.calendarsHint,
     permission: 'calendars.manage',
+  },
+  {
+    group: 'rules',
+    to: '/settings/phrases',
+    label: text.phrases,
+    hint: text.phrasesHint,
+    permission: 'phrases.use',
   },
   {
     group: 'team',

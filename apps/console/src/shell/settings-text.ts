@@ -4,6 +4,13 @@ export const text = {
   rules: { zh: '业务规则', en: 'Business rules' },
   team: { zh: '团队', en: 'Team' },
   system: { zh: '系统', en: 'System' },
+  categories: { zh: '分类', en: 'Categories' },
+  categoriesHint: {
+    zh: '客户为什么找我们，各要问清哪些内容',
+    en: 'Why customers turn to you, and what to ask each time',
+  },
+  phrases: { zh: '快捷短语', en: 'Phrases' },
+  phrasesHint: { zh: '常说的话写一次，回复时一键插入', en: 'What is said often, written once' },
   fields: { zh: '自定义字段', en: 'Custom fields' },
   fieldsHint: {
     zh: '工单和客户资料要多记哪些内容',

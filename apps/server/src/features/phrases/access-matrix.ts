@@ -22,6 +22,7 @@ export const accessMatrix: { phrases: AccessRows<typeof contract.phrases> } = {
     change: { may: users, input: () => ({ phraseId: newId(), ...wording }), foreign: ofAColleague(wording) },
     retire: { may: users, input: () => ({ phraseId: newId() }), foreign: ofAColleague() },
     restore: { may: users, input: () => ({ phraseId: newId() }), foreign: ofAColleague() },
+    preview: { may: users, input: () => ({ body: '您好' }), foreign: 'no ids' },
     use: { may: users, input: () => ({ phraseId: newId() }), foreign: ofAColleague() },
   },
 };

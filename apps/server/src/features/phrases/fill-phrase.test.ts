@@ -1,7 +1,7 @@
+import { phraseVariables } from '@huiyin/contract/phrase-variables';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fillPhrase } from './fill-phrase.ts';
-import { phraseVariables } from './phrase-variables.ts';
 
 const values = { 'customer-title': '王女士', 'ticket-number': '202311210008', 'my-name': '李静' };
 

@@ -1,4 +1,4 @@
-import { type PhraseVariable, phraseVariables } from './phrase-variables.ts';
+import { type PhraseVariable, phraseVariables } from '@huiyin/contract/phrase-variables';
 
 export interface FilledPhrase {
   text: string;

@@ -5,10 +5,11 @@ import { maySeePhrases } from './access.ts';
 import { shipPhrases } from './ship-phrases.ts';
 
 export { addPhrase } from './add-phrase.ts';
+export type { PhraseValues } from './common-values.ts';
 export { phraseAdded, phraseChanged, phraseRestored, phraseRetired } from './events.ts';
 export { router } from './router.ts';
 export { phrases } from './tables.ts';
-export { type PhraseValueSource, type PhraseValues, phraseValueSources } from './use-phrase.ts';
+export { type PhraseValueSource, phraseValueSources } from './use-phrase.ts';
 
 export const feature: Feature = {
   contributes: [contribute(atSetUp, shipPhrases)],

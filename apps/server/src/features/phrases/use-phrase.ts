@@ -1,17 +1,15 @@
 import type { PhraseId } from '@huiyin/contract/ids';
+import { phraseVariables } from '@huiyin/contract/phrase-variables';
 import { and, eq, isNull, sql } from 'drizzle-orm';
-import { findOrganisation } from '#features/organisation';
 import type { Context } from '#platform/context';
 import { contributionsTo, defineSlot } from '#platform/contributions';
 import { defineFacility } from '#platform/facility';
 import { inLanguage } from '#platform/language';
 import { NotFound } from '#platform/refusal';
 import { visiblePhrases } from './access.ts';
+import { commonValues, type PhraseValues } from './common-values.ts';
 import { fillPhrase } from './fill-phrase.ts';
-import { type PhraseVariable, phraseVariables } from './phrase-variables.ts';
 import { phrases } from './tables.ts';
-
-export type PhraseValues = Partial<Record<PhraseVariable, string>>;
 
 /** Knows values for one kind of subject, as in `ticket`; answers none for what the actor may not see. */
 export interface PhraseValueSource {
@@ -46,16 +44,4 @@ export async function usePhrase(
   );
   const language = ctx.actor.kind === 'staff' ? ctx.actor.language : 'zh-CN';
   return { text, open: [...missing.map((code) => inLanguage(phraseVariables[code], language)), ...unknown] };
-}
-
-async function commonValues(ctx: Context): Promise<PhraseValues> {
-  const organisation = await findOrganisation(ctx);
-  const today = ctx
-    .now()
-    .toLocaleDateString('sv-SE', { timeZone: organisation?.timeZone ?? 'Asia/Shanghai' });
-  return {
-    today,
-    ...(organisation ? { 'company-name': organisation.name } : {}),
-    ...(ctx.actor.kind === 'staff' ? { 'my-name': ctx.actor.name } : {}),
-  };
 }

@@ -1,4 +1,4 @@
-import type { Label } from '@huiyin/contract/language';
+import type { Label } from './language.ts';
 
 /** What a phrase may leave open. A phrase names it by its code or by any of its labels, as in {客户称呼}. */
 export const phraseVariables = {
