@@ -202,8 +202,15 @@ const phrases = createRoute({
   component: lazyRouteComponent(() => import('#pages/PhrasesPage.tsx'), 'PhrasesPage'),
 });
 
+const auditLog = createRoute({
+  getParentRoute: () => settings,
+  path: '/audit-log',
+  component: lazyRouteComponent(() => import('#pages/AuditLogPage.tsx'), 'AuditLogPage'),
+});
+
 const settingsPages = settings.addChildren([
   allSettings,
+  auditLog,
   categories,
   phrases,
   fields,

@@ -94,6 +94,13 @@ const sections = [
     hint: text.mailsHint,
     permission: 'mails.manage',
   },
+  {
+    group: 'system',
+    to: '/settings/audit-log',
+    label: text.auditLog,
+    hint: text.auditLogHint,
+    permission: 'audit-log.read',
+  },
 ] as const satisfies readonly Section[];
 
 /** What this person may set or look up. */

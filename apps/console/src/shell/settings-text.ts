@@ -11,6 +11,8 @@ export const text = {
   },
   phrases: { zh: '快捷短语', en: 'Phrases' },
   phrasesHint: { zh: '常说的话写一次，回复时一键插入', en: 'What is said often, written once' },
+  auditLog: { zh: '审计日志', en: 'Audit log' },
+  auditLogHint: { zh: '谁在什么时候做了什么', en: 'Who did what, and when' },
   fields: { zh: '自定义字段', en: 'Custom fields' },
   fieldsHint: {
     zh: '工单和客户资料要多记哪些内容',

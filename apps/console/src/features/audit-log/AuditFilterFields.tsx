@@ -1,0 +1,58 @@
+import type { StaffId } from '@huiyin/contract/ids';
+import { Input, Select, Tag } from 'antd';
+import { t } from '#shared/text.ts';
+import styles from './AuditFilterFields.module.css';
+import type { AuditFilter } from './audit-filter.ts';
+import { kindText, text } from './text.ts';
+
+export function AuditFilterFields(props: {
+  filter: AuditFilter;
+  people: readonly { id: StaffId; name: string }[];
+  narrow(filter: AuditFilter): void;
+}) {
+  const { filter, people, narrow } = props;
+  return (
+    <div className={styles.filter}>
+      <Select
+        aria-label={t(text.person)}
+        allowClear
+        showSearch={{ optionFilterProp: 'label' }}
+        placeholder={t(text.anyone)}
+        value={filter.actorId}
+        options={people.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={(actorId) => narrow({ ...filter, actorId })}
+      />
+      <Select
+        aria-label={t(text.kind)}
+        allowClear
+        placeholder={t(text.anyKind)}
+        value={filter.name}
+        options={Object.entries(kindText).map(([value, label]) => ({ value, label: t(label) }))}
+        onChange={(name) => narrow({ ...filter, name })}
+      />
+      <label htmlFor="audit-from">
+        {t(text.from)}
+        <Input
+          id="audit-from"
+          type="date"
+          value={filter.from ?? ''}
+          onChange={({ target }) => narrow({ ...filter, from: target.value || undefined })}
+        />
+      </label>
+      <label htmlFor="audit-to">
+        {t(text.to)}
+        <Input
+          id="audit-to"
+          type="date"
+          value={filter.to ?? ''}
+          onChange={({ target }) => narrow({ ...filter, to: target.value || undefined })}
+        />
+      </label>
+      {filter.subject && (
+        <Tag closable onClose={() => narrow({ ...filter, subject: undefined })}>
+          {t(text.onlyOne, { subject: filter.subject })}
+        </Tag>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Label } from '@huiyin/contract/language';
+
+export const text = {
+  auditLog: { zh: '审计日志', en: 'Audit log' },
+  intro: {
+    zh: '谁在什么时候做了什么。这里的记录只增不改，谁都不能删除。',
+    en: 'Who did what, and when. Rows are only ever added: nobody can change or delete one.',
+  },
+  none: { zh: '没有符合条件的记录', en: 'Nothing like this has happened' },
+  noneHint: { zh: '换一个时间段，或去掉一些条件。', en: 'Choose another span of time, or fewer conditions.' },
+  showAll: { zh: '去掉所有条件', en: 'Clear the conditions' },
+  time: { zh: '时间', en: 'Time' },
+  person: { zh: '操作人', en: 'Who' },
+  anyone: { zh: '所有人', en: 'Anybody' },
+  what: { zh: '做了什么', en: 'What' },
+  kind: { zh: '类别', en: 'Kind' },
+  anyKind: { zh: '所有类别', en: 'Any kind' },
+  subject: { zh: '对象', en: 'Subject' },
+  from: { zh: '开始日期', en: 'From' },
+  to: { zh: '结束日期', en: 'To' },
+  onlyThis: { zh: '只看这个对象', en: 'Only this one' },
+  onlyOne: { zh: '只看：{subject}', en: 'Only: {subject}' },
+  details: { zh: '详情', en: 'Details' },
+  system: { zh: '系统', en: 'The system' },
+  anonymous: { zh: '未登录者', en: 'Somebody not signed in' },
+  open: { zh: '打开', en: 'Open' },
+} as const;
+
+/** The kinds to look for, each the beginning of its events' names. */
+export const kindText: Record<string, Label> = {
+  'ticket.': { zh: '工单', en: 'Tickets' },
+  'customer.': { zh: '客户', en: 'Customers' },
+  'contact-point.': { zh: '联系方式', en: 'Contact points' },
+  'consent.': { zh: '客户同意', en: 'Consents' },
+  'deadline.': { zh: '时限', en: 'Promises' },
+  'staff.': { zh: '员工与登录', en: 'Accounts and sign-ins' },
+  'role.': { zh: '角色', en: 'Roles' },
+  'department.': { zh: '部门', en: 'Departments' },
+  'group.': { zh: '技能组', en: 'Groups' },
+  'shift.': { zh: '排班', en: 'Shifts' },
+  'policy.': { zh: '时限策略', en: 'Policies' },
+  'calendar.': { zh: '工作日历', en: 'Calendars' },
+  'category.': { zh: '分类', en: 'Categories' },
+  'field.': { zh: '自定义字段', en: 'Custom fields' },
+  'phrase.': { zh: '快捷短语', en: 'Phrases' },
+  'file.': { zh: '文件', en: 'Files' },
+  'mail.': { zh: '邮件', en: 'Mails' },
+  'notice.': { zh: '通知', en: 'Notices' },
+  'organisation.': { zh: '公司', en: 'The company' },
+};
+
+/** What details are called; others by the name they have in the API. */
+export const detailText: Record<string, Label> = {
+  from: { zh: '从', en: 'from' },
+  to: { zh: '到', en: 'to' },
+  why: { zh: '原因', en: 'why' },
+  because: { zh: '原因', en: 'because' },
+  reason: { zh: '说明', en: 'reason' },
+  fields: { zh: '字段', en: 'fields' },
+  kind: { zh: '类别', en: 'kind' },
+  score: { zh: '评分', en: 'score' },
+  step: { zh: '升级级别', en: 'step' },
+  day: { zh: '日期', en: 'day' },
+  ticketId: { zh: '工单编号', en: 'ticket' },
+  customerId: { zh: '客户编号', en: 'customer' },
+  staffId: { zh: '员工编号', en: 'colleague' },
+  handlerId: { zh: '处理人编号', en: 'handler' },
+  previousHandlerId: { zh: '原处理人编号', en: 'previous handler' },
+  groupId: { zh: '技能组编号', en: 'group' },
+};

@@ -1,0 +1,52 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { AuditFilterFields } from '#features/audit-log/AuditFilterFields.tsx';
+import { AuditRows } from '#features/audit-log/AuditRows.tsx';
+import { type AuditFilter, auditRows } from '#features/audit-log/audit-filter.ts';
+import { text } from '#features/audit-log/text.ts';
+import { api } from '#shared/api.ts';
+import { EmptyState } from '#shared/EmptyState.tsx';
+import { FailureState } from '#shared/FailureState.tsx';
+import { LoadingBlock } from '#shared/LoadingBlock.tsx';
+import { PageHeader } from '#shared/PageHeader.tsx';
+import { sharedText, t } from '#shared/text.ts';
+import styles from './AuditLogPage.module.css';
+import { subjectLink } from './subject-link.tsx';
+
+/** Settings: who did what, and when. */
+export function AuditLogPage() {
+  const [filter, setFilter] = useState<AuditFilter>({});
+  const people = useQuery(api.staff.list.queryOptions()).data?.staff ?? [];
+  const found = useInfiniteQuery(auditRows(filter));
+  const rows = found.data?.pages.flatMap((page) => page.rows) ?? [];
+
+  return (
+    <>
+      <PageHeader title={t(text.auditLog)} />
+      <p>{t(text.intro)}</p>
+      <AuditFilterFields filter={filter} people={people} narrow={setFilter} />
+      {found.isPending ? (
+        <LoadingBlock />
+      ) : !found.data ? (
+        <FailureState error={found.error} retry={() => void found.refetch()} />
+      ) : rows.length === 0 ? (
+        <EmptyState
+          title={t(text.none)}
+          step={<Button onClick={() => setFilter({})}>{t(text.showAll)}</Button>}
+        >
+          {t(text.noneHint)}
+        </EmptyState>
+      ) : (
+        <AuditRows rows={rows} linkTo={subjectLink} only={(subject) => setFilter({ ...filter, subject })} />
+      )}
+      {found.hasNextPage && (
+        <div className={styles.more}>
+          <Button loading={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
+            {t(sharedText.more)}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { TicketId } from '@huiyin/contract/ids';
+import { Link } from '@tanstack/react-router';
+import { text } from '#features/audit-log/text.ts';
+import { t } from '#shared/text.ts';
+
+const settingsOf = {
+  staff: '/settings/people',
+  department: '/settings/departments',
+  group: '/settings/groups',
+  role: '/settings/roles',
+  roster: '/settings/roster',
+  organisation: '/settings/company',
+  policy: '/settings/policies',
+  calendar: '/settings/calendars',
+  category: '/settings/categories',
+  field: '/settings/fields',
+  phrase: '/settings/phrases',
+} as const;
+
+/** Leads to what an event was about, where that has a page. */
+export function subjectLink(subject: string) {
+  const [kind, id] = subject.split(':');
+  if (kind === 'ticket' && id) {
+    return (
+      <Link to="/tickets/$ticketId" params={{ ticketId: id as TicketId }}>
+        {t(text.open)}
+      </Link>
+    );
+  }
+  if (kind === 'customer' && id) {
+    return (
+      <Link to="/customers/$customerId" params={{ customerId: id }}>
+        {t(text.open)}
+      </Link>
+    );
+  }
+  const to = settingsOf[kind as keyof typeof settingsOf];
+  return to && <Link to={to}>{t(text.open)}</Link>;
+}
