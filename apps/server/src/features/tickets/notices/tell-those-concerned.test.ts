@@ -8,6 +8,7 @@ import { assignTicket } from '../assign-ticket.ts';
 import { changePriority } from '../change-priority.ts';
 import { addContact } from '../entries/add-contact.ts';
 import { addNote } from '../entries/add-note.ts';
+import { restrictTicket } from '../restrict-ticket.ts';
 import { takeTicket } from '../take-ticket.ts';
 
 const app = useTestApp();
@@ -60,9 +61,10 @@ test('the handler is told of another priority, of a mention, and of what the cus
 
 test('of a ticket that was restricted since, a notice says nothing any more', async () => {
   const [me, other] = [await person(), await person()];
-  const ticket = await app.given((ctx) => makeTicket(ctx, { restrictedTo: [other] }));
+  const ticket = await app.given(makeTicket);
   await assignTicket(app.as({ kind: 'system' }), { ticketId: ticket.id, handlerId: me });
   await app.passTime(0);
+  await restrictTicket(app.as(actor(other)), { ticketId: ticket.id, staffIds: [other], reason: '涉及安全' });
 
   expect(await inbox(me)).toMatchObject([{ kind: 'ticket.assigned', number: null, title: null, path: null }]);
 });
