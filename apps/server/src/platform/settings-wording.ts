@@ -33,8 +33,8 @@ export const wording = {
     example: 'admin@example.com',
   },
   HUIYIN_ADMIN_PASSWORD: {
-    en: '10 to 128 characters, together with HUIYIN_ADMIN_EMAIL',
-    zh: '10 到 128 个字符，须与 HUIYIN_ADMIN_EMAIL 同时设置',
+    en: '12 to 128 characters, together with HUIYIN_ADMIN_EMAIL',
+    zh: '12 到 128 个字符，须与 HUIYIN_ADMIN_EMAIL 同时设置',
     example: 'four-words-easy-to-remember',
     secret: true,
   },

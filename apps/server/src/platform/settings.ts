@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { password } from '@huiyin/contract/sessions';
 import { z } from 'zod';
 import { settingsLine } from './settings-wording.ts';
 import { StartProblem } from './start-problem.ts';
@@ -61,7 +62,7 @@ const variables = z
       .refine((text) => new URL(text).pathname === '/')
       .optional(),
     HUIYIN_ADMIN_EMAIL: z.email().optional(),
-    HUIYIN_ADMIN_PASSWORD: z.string().min(10).max(128).optional(),
+    HUIYIN_ADMIN_PASSWORD: password.optional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
     METRICS_PORT: port.optional(),
     API_REQUESTS_PER_MINUTE: z
