@@ -47,6 +47,7 @@ export const kindText: Record<string, Label> = {
   'mail.': { zh: '邮件', en: 'Mails' },
   'notice.': { zh: '通知', en: 'Notices' },
   'organisation.': { zh: '公司', en: 'The company' },
+  'sample.': { zh: '示例数据', en: 'The sample team' },
 };
 
 /** What details are called; others by the name they have in the API. */
