@@ -1,10 +1,10 @@
 import { customerLevel, customerMarkKind, customerTag } from '@huiyin/contract/customers';
 import { type TicketId, ticketId } from '@huiyin/contract/ids';
-import { type TicketStatus, ticketStatus } from '@huiyin/contract/tickets';
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
 import { type CustomerFilter, customerList } from '#features/customers/customer-list.ts';
-import { newestTickets } from '#features/tickets/newest-tickets.ts';
 import { storyOf, ticketOf } from '#features/tickets/ticket-queries.ts';
+import { lastSearch } from '#features/tickets/views/last-search.ts';
+import { asTicketSearch, ticketList } from '#features/tickets/views/ticket-search.ts';
 import { settingsPages } from './settings-routes.tsx';
 import { root, shell } from './shell-route.tsx';
 import { safeBack } from './way-in.ts';
@@ -32,13 +32,12 @@ const home = createRoute({
 const tickets = createRoute({
   getParentRoute: () => shell,
   path: '/tickets',
-  validateSearch: ({ status }): { status?: TicketStatus } => ({
-    status: ticketStatus.safeParse(status).data,
-  }),
+  validateSearch: asTicketSearch,
   loaderDeps: ({ search }) => search,
   // Asked while the page's code is still on its way; the page itself waits for the answer.
   loader: ({ context, deps }) => {
-    void context.queries.prefetchInfiniteQuery(newestTickets(deps.status));
+    void context.queries.prefetchInfiniteQuery(ticketList(deps));
+    lastSearch.set(deps);
   },
   component: lazyRouteComponent(() => import('#pages/TicketsPage.tsx'), 'TicketsPage'),
 });

@@ -1,16 +1,18 @@
 import type { TicketId } from '@huiyin/contract/ids';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { newestTickets } from '#features/tickets/newest-tickets.ts';
 import { TicketStrip } from '#features/tickets/sheet/TicketStrip.tsx';
+import { lastSearch } from '#features/tickets/views/last-search.ts';
+import { ticketList } from '#features/tickets/views/ticket-search.ts';
 import { useShortcut } from '#shared/keyboard.ts';
 import { useLive } from '#shared/realtime.ts';
+import { useStore } from '#shared/store.ts';
 import { sharedText } from '#shared/text.ts';
 
-/** The list that the open ticket stands in; `j` and `k` go to its neighbours. */
+/** The list that the open ticket was found in; `j` and `k` go to its neighbours. */
 export function TicketsBeside({ current }: { current: TicketId }) {
   const navigate = useNavigate();
-  const asked = newestTickets(undefined);
+  const asked = ticketList(useStore(lastSearch));
   const { data } = useInfiniteQuery(asked);
   useLive('ticket', asked.queryKey);
   const tickets = data?.pages.flatMap(({ tickets }) => tickets) ?? [];

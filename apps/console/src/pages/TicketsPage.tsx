@@ -1,42 +1,73 @@
-import { ticketStatuses } from '@huiyin/contract/tickets';
+import { ticketOrders } from '@huiyin/contract/views';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Select } from 'antd';
-import { SampleOffer } from '#features/sample/SampleOffer.tsx';
 import { TicketList } from '#features/tickets/TicketList.tsx';
-import { statusText, text } from '#features/tickets/text.ts';
+import { text } from '#features/tickets/text.ts';
+import { ColumnsButton } from '#features/tickets/views/ColumnsButton.tsx';
+import { FilterBar } from '#features/tickets/views/FilterBar.tsx';
+import { SaveViewButton } from '#features/tickets/views/SaveViewButton.tsx';
+import { emptyViewText, orderText, text as viewsText } from '#features/tickets/views/text.ts';
+import { isNarrowed, type TicketSearch } from '#features/tickets/views/ticket-search.ts';
+import { asStandard } from '#features/tickets/views/use-views.ts';
+import { ViewTabs } from '#features/tickets/views/ViewTabs.tsx';
 import { EmptyState } from '#shared/EmptyState.tsx';
 import { PageHeader } from '#shared/PageHeader.tsx';
 import { t } from '#shared/text.ts';
 
-/** All tickets this person may see, or those of one status. */
+/** The tickets of a view, narrowed, ordered and shown as this person likes. */
 export function TicketsPage() {
-  const { status } = useSearch({ from: '/shell/tickets' });
+  const search = useSearch({ from: '/shell/tickets' });
+  const { view = 'all', order = 'newest' } = search;
   const navigate = useNavigate();
+  const go = (search: TicketSearch) => void navigate({ to: '/tickets', search });
 
   return (
     <>
       <PageHeader title={t(text.tickets)}>
         <Select
-          aria-label={t(text.status)}
-          allowClear
-          placeholder={t(text.allStatuses)}
-          style={{ minWidth: 160 }}
-          value={status}
-          options={ticketStatuses.map((value) => ({ value, label: t(statusText[value]) }))}
-          onChange={(status) => void navigate({ to: '/tickets', search: { status } })}
+          aria-label={t(viewsText.order)}
+          style={{ minWidth: 140 }}
+          value={order}
+          options={ticketOrders.map((value) => ({ value, label: t(orderText[value]) }))}
+          onChange={(order) => go({ ...search, order })}
         />
+        <ColumnsButton view={view} />
+        <SaveViewButton search={search} go={go} />
       </PageHeader>
-      <TicketList key={status} status={status} empty={status ? <NoneOfStatus /> : <NoneAtAll />} />
+      <ViewTabs current={view} />
+      <FilterBar search={search} change={go} />
+      <TicketList key={JSON.stringify(search)} search={search} empty={<Nothing search={search} />} />
     </>
   );
 }
 
-const NoneAtAll = () => (
-  <EmptyState title={t(text.none)} step={<Link to="/tickets/new">{t(text.newRecord)}</Link>}>
-    {t(text.noneHint)} <SampleOffer />
-  </EmptyState>
-);
-
-const NoneOfStatus = () => (
-  <EmptyState title={t(text.noneOfStatus)} step={<Link to="/tickets">{t(text.showAll)}</Link>} />
-);
+function Nothing({ search }: { search: TicketSearch }) {
+  const standard = asStandard(search.view ?? 'all');
+  if (isNarrowed(search) || !standard)
+    return (
+      <EmptyState
+        title={t(viewsText.nothingFits)}
+        step={
+          <Link to="/tickets" search={{}}>
+            {t(text.showAll)}
+          </Link>
+        }
+      />
+    );
+  return (
+    <EmptyState
+      title={t(text.none)}
+      step={
+        standard === 'all' ? (
+          <Link to="/tickets/new">{t(text.newRecord)}</Link>
+        ) : (
+          <Link to="/tickets" search={{}}>
+            {t(text.showAll)}
+          </Link>
+        )
+      }
+    >
+      {t(emptyViewText[standard])}
+    </EmptyState>
+  );
+}

@@ -1,4 +1,3 @@
-import type { TicketStatus } from '@huiyin/contract/tickets';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Grid } from 'antd';
 import type { ReactNode } from 'react';
@@ -6,17 +5,19 @@ import { FailureState } from '#shared/FailureState.tsx';
 import { LoadingBlock } from '#shared/LoadingBlock.tsx';
 import { useLive } from '#shared/realtime.ts';
 import { sharedText, t } from '#shared/text.ts';
-import { newestTickets } from './newest-tickets.ts';
 import { TicketCards } from './TicketCards.tsx';
 import styles from './TicketList.module.css';
 import { TicketTable } from './TicketTable.tsx';
+import { type TicketSearch, ticketList } from './views/ticket-search.ts';
+import { useColumns } from './views/use-views.ts';
 
-/** The newest tickets, kept fresh while they are on the screen; `empty` stands where there are none. */
-export function TicketList({ status, empty }: { status: TicketStatus | undefined; empty: ReactNode }) {
-  const newest = newestTickets(status);
+/** The tickets that a search finds, kept fresh while they are on the screen; `empty` stands where there are none. */
+export function TicketList({ search, empty }: { search: TicketSearch; empty: ReactNode }) {
+  const asked = ticketList(search);
   const { data, error, isPending, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } =
-    useInfiniteQuery(newest);
-  useLive('ticket', newest.queryKey);
+    useInfiniteQuery(asked);
+  useLive('ticket', asked.queryKey);
+  const [columns] = useColumns(search.view ?? 'all');
   const isWide = Grid.useBreakpoint().md;
 
   if (isPending) return <LoadingBlock />;
@@ -26,7 +27,7 @@ export function TicketList({ status, empty }: { status: TicketStatus | undefined
   if (tickets.length === 0) return empty;
   return (
     <>
-      {isWide ? <TicketTable tickets={tickets} /> : <TicketCards tickets={tickets} />}
+      {isWide ? <TicketTable tickets={tickets} columns={columns} /> : <TicketCards tickets={tickets} />}
       {hasNextPage && (
         <div className={styles.more}>
           <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>

@@ -30,7 +30,6 @@ export const text = {
   priority: { zh: '优先级', en: 'Priority' },
   status: { zh: '状态', en: 'Status' },
   openedAt: { zh: '记录时间', en: 'Recorded' },
-  allStatuses: { zh: '全部状态', en: 'Any status' },
 
   recorded: { zh: '已记录 {number}', en: 'Recorded {number}' },
   saveRecord: { zh: '保存记录', en: 'Save the record' },
@@ -42,13 +41,8 @@ export const text = {
   untitled: { zh: '还没有描述', en: 'No description yet' },
 
   none: { zh: '还没有工单', en: 'No tickets yet' },
-  noneHint: {
-    zh: '每一次和客户的沟通都记在这里：谁、说了什么、答应了什么。从第一条开始。',
-    en: 'Every contact with a customer belongs here: who, what they said, what was promised. Begin with the first.',
-  },
   lastOfCustomer: { zh: '该客户最近的工单', en: 'Last tickets of this customer' },
   noneOfCustomer: { zh: '还没有工单', en: 'No tickets yet' },
-  noneOfStatus: { zh: '没有这个状态的工单', en: 'No tickets of this status' },
   showAll: { zh: '查看全部', en: 'Show all' },
 } as const;
 

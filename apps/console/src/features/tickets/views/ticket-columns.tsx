@@ -1,0 +1,62 @@
+import type { TicketSummary } from '@huiyin/contract/tickets';
+import type { TicketColumn } from '@huiyin/contract/views';
+import { Link } from '@tanstack/react-router';
+import type { TableColumnType } from 'antd';
+import type { ReactNode } from 'react';
+import { DueTime } from '#shared/DueTime.tsx';
+import { Moment } from '#shared/Moment.tsx';
+import { t } from '#shared/text.ts';
+import type { NameOf } from '../fields/value-text.ts';
+import { PriorityMark } from '../PriorityMark.tsx';
+import { channelText, emotionText, extentText, natureText, sourceText, statusText, text } from '../text.ts';
+import { columnText } from './text.ts';
+
+type Cell = (ticket: TicketSummary, nameOf: NameOf) => ReactNode;
+
+const narrow = 96;
+const cells: Record<TicketColumn, [width: number | undefined, cell: Cell]> = {
+  number: [132, ({ number }) => number],
+  description: [
+    undefined,
+    ({ id, description }) => (
+      <Link to="/tickets/$ticketId" params={{ ticketId: id }}>
+        {description}
+      </Link>
+    ),
+  ],
+  customer: [120, ({ customerName }) => customerName ?? t(text.anonymous)],
+  channel: [narrow, ({ channel }) => t(channelText[channel])],
+  source: [narrow, ({ source }) => t(sourceText[source])],
+  nature: [narrow, ({ nature }) => nature && t(natureText[nature])],
+  category: [112, ({ categoryId }, nameOf) => categoryId && nameOf(categoryId)],
+  priority: [80, ({ priority }) => <PriorityMark priority={priority} />],
+  status: [104, ({ status }) => t(statusText[status])],
+  emotion: [narrow, ({ emotion }) => emotion && t(emotionText[emotion])],
+  extent: [narrow, ({ extent }) => extent && t(extentText[extent])],
+  handler: [narrow, ({ handlerName }) => handlerName],
+  group: [narrow, ({ groupName }) => groupName],
+  departments: [112, ({ departmentIds }, nameOf) => departmentIds.map((id) => nameOf(id)).join(' ')],
+  orderNumbers: [132, ({ orderNumbers }) => orderNumbers.join(' ')],
+  product: [112, ({ product }) => product],
+  tags: [112, ({ tags }) => tags.join(' ')],
+  dueAt: [136, ({ dueAt }) => dueAt && <DueTime dueAt={dueAt} />],
+  nextFollowUpAt: [112, ({ nextFollowUpAt }) => nextFollowUpAt && <Moment at={nextFollowUpAt} />],
+  occurredAt: [112, ({ occurredAt }) => <Moment at={occurredAt} />],
+  openedAt: [112, ({ openedAt }) => <Moment at={openedAt} />],
+};
+
+/** The columns of a table of tickets, as they were chosen. */
+export const tableColumns = (
+  chosen: readonly TicketColumn[],
+  nameOf: NameOf,
+): TableColumnType<TicketSummary>[] =>
+  chosen.map((column) => {
+    const [width, cell] = cells[column];
+    return {
+      key: column,
+      title: t(columnText[column]),
+      ellipsis: true,
+      ...(width ? { width } : {}),
+      render: (_, ticket) => cell(ticket, nameOf),
+    };
+  });

@@ -1,0 +1,38 @@
+import {
+  standardView,
+  type TicketFilter,
+  type TicketOrder,
+  type TicketView,
+  ticketFilter,
+  ticketOrder,
+} from '@huiyin/contract/views';
+import { api } from '#shared/api.ts';
+
+/** What the address of the list says: a view, ours or one's own by its id, narrowed and ordered. */
+export type TicketSearch = { view?: string | undefined; order?: TicketOrder | undefined } & TicketFilter;
+
+export function asTicketSearch({ view, order, status, ...rest }: Record<string, unknown>): TicketSearch {
+  const filter = { ...rest, ...(status === undefined ? {} : { status: [status].flat() }) };
+  return {
+    ...(typeof view === 'string' ? { view } : {}),
+    ...(ticketOrder.safeParse(order).success ? { order: order as TicketOrder } : {}),
+    ...(ticketFilter.safeParse(filter).data ?? {}),
+  };
+}
+
+const start: string | undefined = undefined;
+
+/** The tickets that a search finds, page by page. */
+export function ticketList({ view = 'all', order, ...filter }: TicketSearch) {
+  const standard = standardView.safeParse(view).data;
+  return api.tickets.list.infiniteOptions({
+    input: (after: string | undefined) => ({ view: standard, order, ...filter, after }),
+    initialPageParam: start,
+    getNextPageParam: ({ next }) => next ?? undefined,
+  });
+}
+
+export const searchOf = ({ id, filter, order }: TicketView): TicketSearch => ({ view: id, order, ...filter });
+
+export const isNarrowed = ({ view: _, order: __, ...filter }: TicketSearch) =>
+  Object.values(filter).some((value) => value !== undefined);
