@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { refusals } from '@huiyin/contract/refusals';
+import { addAdministrator } from '#features/organisation';
 import { loadSample, readState, removeSample, tellAllTickets } from '#features/sample';
 import { contextFor } from '#platform/context';
 import { checkDatabase } from '#platform/database-checks';
@@ -29,6 +30,7 @@ async function run(settings: Settings, wanted: 'load' | 'remove', alongWith: boo
       const ctx = contextFor({ kind: 'system' }, runtime);
       const jobs = features.flatMap((feature) => feature.jobs ?? []);
       await prepareQueues(runtime.boss, [...runtime.listeners, ...jobs]);
+      if (settings.administrator) await addAdministrator(ctx, settings.administrator);
       await (wanted === 'load' ? load(ctx) : remove(ctx, alongWith));
     } finally {
       await runtime.close();

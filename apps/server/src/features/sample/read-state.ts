@@ -19,7 +19,7 @@ export async function readState(ctx: Context): Promise<SampleState> {
     })
     .from(staff)
     .where(inArray(staff.id, sample.staffIds))
-    .orderBy(staff.createdAt, staff.name);
+    .orderBy(sql`array_position(${sql.param(sample.staffIds)}::uuid[], ${staff.id})`);
   return {
     ...{ told, planned, people },
     status: told < planned ? 'loading' : 'loaded',
