@@ -26,7 +26,7 @@ export function SampleTeam() {
           {password && <Password password={password} />}
           {sample.status === 'loading' && <Loading sample={sample} />}
           <SamplePeople people={sample.people} />
-          {sample.status === 'loaded' && <RemoveSample sample={sample} />}
+          <RemoveSample sample={sample} />
         </>
       )}
     </section>
