@@ -1,6 +1,7 @@
 import type { FieldValues } from '@huiyin/contract/fields';
 import type { CustomerId, TicketId } from '@huiyin/contract/ids';
 import type { CustomerChoice } from '#features/customers/CustomerField.tsx';
+import { splitCustom } from '#features/tickets/fields/custom-names.ts';
 import type { TicketFields } from '#features/tickets/ticket-fields.ts';
 import { api } from '#shared/api.ts';
 
@@ -26,11 +27,8 @@ export async function recordTicket(id: TicketId, fields: RecordFields, resolved:
 
 function asSent(fields: RecordFields) {
   const { customer, score: _, scoreComment: __, ratingId: ___, files = [], ...rest } = fields;
-  const filled = Object.entries(rest).filter(([, value]) => value !== undefined && value !== '');
-  const own = Object.fromEntries(filled.filter(([name]) => !name.startsWith('field:')));
-  const custom = filled
-    .filter(([name, value]) => name.startsWith('field:') && value !== null)
-    .map(([name, value]) => [name.slice('field:'.length), value]);
+  const isFilled = ([, value]: [string, unknown]) => value !== undefined && value !== null && value !== '';
+  const { fields: own, values } = splitCustom(Object.fromEntries(Object.entries(rest).filter(isFilled)));
   return {
     ...(own as unknown as Pick<RecordFields, 'channel' | 'description'>),
     // With nobody chosen yet it is left out, which the contract refuses at that field.
@@ -38,7 +36,7 @@ function asSent(fields: RecordFields) {
     description: fields.description,
     occurredAt: fields.occurredAt ? new Date(fields.occurredAt) : undefined,
     nextFollowUpAt: fields.nextFollowUpAt ? new Date(fields.nextFollowUpAt) : undefined,
-    ...(custom.length > 0 ? { fields: Object.fromEntries(custom) as FieldValues } : {}),
+    ...(Object.keys(values).length > 0 ? { fields: values as FieldValues } : {}),
     ...(files.length > 0 ? { fileIds: files.map(({ id }) => id) } : {}),
   };
 }

@@ -10,9 +10,11 @@ import { FilesToAttach } from '#shared/files/FilesToAttach.tsx';
 import { useUploads } from '#shared/files/use-uploads.ts';
 import { useShortcut } from '#shared/keyboard.ts';
 import { t } from '#shared/text.ts';
+import { customNames } from './fields/custom-names.ts';
 import { FieldControl } from './fields/FieldControl.tsx';
 import { fieldOfRequirable } from './fields/required-fields.ts';
 import { fieldText } from './fields/text.ts';
+import { useCustomFields } from './lookups.ts';
 import { CategoryFields } from './record/CategoryFields.tsx';
 import { DescriptionHints } from './record/DescriptionHints.tsx';
 import { MoreFields } from './record/MoreFields.tsx';
@@ -41,6 +43,7 @@ export function TicketForm<Customer>(props: {
   save(fields: TicketFields<Customer>, resolved: boolean): void;
 }) {
   const { form, initial, customerField, findings, request } = props;
+  const customFields = useCustomFields();
   const [isMoreOpen, openMore] = useState(false);
   const resolved = useRef(false);
   const fields = Form.useWatch([], form) ?? initial;
@@ -70,7 +73,12 @@ export function TicketForm<Customer>(props: {
       <ApiForm
         form={form}
         request={request}
-        fieldNames={{ customerId: 'customer', name: 'customer', ...fieldOfRequirable }}
+        fieldNames={{
+          customerId: 'customer',
+          name: 'customer',
+          ...fieldOfRequirable,
+          ...customNames(customFields),
+        }}
         className={styles.form}
         initialValues={initial}
         onValuesChange={typed}

@@ -4,6 +4,7 @@ import { App, Form } from 'antd';
 import { useState } from 'react';
 import { t } from '#shared/text.ts';
 import { CustomFieldControl } from '../fields/CustomFieldControl.tsx';
+import { customName, customNames } from '../fields/custom-names.ts';
 import { FieldControl } from '../fields/FieldControl.tsx';
 import type { FieldName } from '../fields/field-shapes.ts';
 import { askedBy, fieldOfRequirable } from '../fields/required-fields.ts';
@@ -48,7 +49,7 @@ export function ResolveDialog({ ticket, close }: { ticket: TicketDetail; close()
       ok={t(text.resolve)}
       hint={t(text.resolveHint)}
       request={resolve}
-      fieldNames={fieldOfRequirable}
+      fieldNames={{ ...fieldOfRequirable, ...customNames(customFields) }}
       initial={{ cause: ticket.cause, responsibleSide: ticket.responsibleSide }}
       finish={resolve.mutate}
       close={close}
@@ -59,7 +60,7 @@ export function ResolveDialog({ ticket, close }: { ticket: TicketDetail; close()
         </Form.Item>
       ))}
       {customFields.map((field) => (
-        <Form.Item key={field.id} name={['custom', field.code]} label={field.label} required>
+        <Form.Item key={field.id} name={customName(field.code)} label={field.label} required>
           <CustomFieldControl field={field} />
         </Form.Item>
       ))}

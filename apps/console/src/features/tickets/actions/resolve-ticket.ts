@@ -1,20 +1,19 @@
 import type { TicketDetail, TicketEdit } from '@huiyin/contract/tickets';
 import { api } from '#shared/api.ts';
+import { splitCustom } from '../fields/custom-names.ts';
 
-/** What is asked for to resolve a ticket; custom fields stand in `custom`. */
+/** What is asked for to resolve a ticket. */
 export interface Outcome {
   cause?: string;
   responsibleSide?: TicketDetail['responsibleSide'];
   solution?: string;
-  custom?: Record<string, unknown>;
   [field: string]: unknown;
 }
 
 /** Fills in what the category asked for, then resolves: both are in the story. */
 export async function resolveTicket(ticket: TicketDetail, outcome: Outcome) {
-  const { cause, responsibleSide, solution, custom, ...asked } = outcome;
-  const fields = present(asked);
-  const values = present(custom ?? {});
+  const { cause, responsibleSide, solution, ...asked } = outcome;
+  const { fields, values } = splitCustom(present(asked));
   if (Object.keys(fields).length + Object.keys(values).length > 0) {
     await api.tickets.edit.call({
       ...{ ticketId: ticket.id, version: ticket.version },

@@ -19,8 +19,8 @@ export function EntryText(props: {
   const { enterSaves } = usePreferences();
   const colleagues = useColleagues();
   const [prefix, setPrefix] = useState('@');
-  const select = (key: string | undefined) => {
-    const phrase = prefix === '/' && phrases.find(({ id }) => id === key);
+  const select = (title: string | undefined) => {
+    const phrase = prefix === '/' && phrases.find((phrase) => phrase.title === title);
     if (phrase) insertPhrase(phrase, `/${phrase.title} `);
   };
   // Enter that ends a word of an input method is no Enter of ours.
@@ -41,7 +41,7 @@ export function EntryText(props: {
       onChange={change}
       onPressEnter={enter}
       onSearch={(_, prefix) => setPrefix(prefix)}
-      onSelect={({ key }) => select(key)}
+      onSelect={({ value }) => select(value)}
       filterOption={(words, option) => (option.value ?? '').toLowerCase().includes(words.toLowerCase())}
       options={
         prefix === '/'

@@ -1,5 +1,6 @@
 import { Form } from 'antd';
 import { CustomFieldControl } from '../fields/CustomFieldControl.tsx';
+import { customName } from '../fields/custom-names.ts';
 import { askedBy } from '../fields/required-fields.ts';
 import { useCategories, useCustomFields } from '../lookups.ts';
 
@@ -8,7 +9,7 @@ export function CategoryFields({ categoryId }: { categoryId: string | null | und
   const { fieldIds } = askedBy(useCategories(), categoryId);
   const fields = useCustomFields().filter(({ id, retired }) => fieldIds.includes(id) && !retired);
   return fields.map((field) => (
-    <Form.Item key={field.id} name={`field:${field.code}`} label={field.label}>
+    <Form.Item key={field.id} name={customName(field.code)} label={field.label}>
       <CustomFieldControl field={field} />
     </Form.Item>
   ));
