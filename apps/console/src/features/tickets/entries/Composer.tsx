@@ -26,8 +26,13 @@ const placeholders = {
 const saves = { note: text.saveNote, call: text.saveCall, contact: text.saveContact };
 
 /** Writes into the story: a note for colleagues, a call, or a contact that happened elsewhere. */
-export function Composer(props: { ticketId: TicketId; categoryId: CategoryId | null; mayWork: boolean }) {
-  const { ticketId, categoryId, mayWork } = props;
+export function Composer(props: {
+  ticketId: TicketId;
+  categoryId: CategoryId | null;
+  mayWork: boolean;
+  onTyped(): void;
+}) {
+  const { ticketId, categoryId, mayWork, onTyped } = props;
   const { draft, change, save, isPending, insertPhrase, openVariables } = useComposer(ticketId);
   const uploads = useUploads(draft.files, (files) => change({ files }));
   const phrases = usePhrases(categoryId, draft.tab === 'note' ? undefined : draft.channel);
@@ -60,7 +65,10 @@ export function Composer(props: { ticketId: TicketId; categoryId: CategoryId | n
           placeholder={t(placeholders[draft.tab])}
           phrases={phrases}
           insertPhrase={insertPhrase}
-          change={(body) => change({ body })}
+          change={(body) => {
+            change({ body });
+            onTyped();
+          }}
           save={() => isReady && save()}
         />
         {openVariables.length > 0 && (

@@ -1,4 +1,5 @@
 import { CopyOutlined, LockOutlined } from '@ant-design/icons';
+import type { Attendant } from '@huiyin/contract/realtime';
 import type { TicketDetail } from '@huiyin/contract/tickets';
 import { App, Button } from 'antd';
 import { DueTime } from '#shared/DueTime.tsx';
@@ -10,13 +11,14 @@ import { text as actionText } from '../actions/text.ts';
 import { namesIn } from '../fields/value-text.ts';
 import { PriorityMark } from '../PriorityMark.tsx';
 import { closingReasonText, statusText } from '../text.ts';
+import { Others } from './Others.tsx';
 import styles from './TicketHeader.module.css';
 import { text } from './text.ts';
 
 const GIST = 60;
 
 /** Which ticket it is, how it stands, and what can be done. */
-export function TicketHeader({ ticket }: { ticket: TicketDetail }) {
+export function TicketHeader({ ticket, others }: { ticket: TicketDetail; others: readonly Attendant[] }) {
   const { number, description, status, priority, dueAt, awaitedDepartmentId } = ticket;
   const { message } = App.useApp();
   const nameOf = namesIn(ticket.names);
@@ -56,6 +58,7 @@ export function TicketHeader({ ticket }: { ticket: TicketDetail }) {
         {ticket.closedBecause && (
           <span>{t(text.closed, { why: t(closingReasonText[ticket.closedBecause]) })}</span>
         )}
+        <Others people={others} />
       </div>
       <PageHeader title={gist}>
         <TicketActions ticket={ticket} />

@@ -2,6 +2,7 @@ import type { TicketId } from '@huiyin/contract/ids';
 import type { TicketDetail } from '@huiyin/contract/tickets';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { useAttendance } from '#shared/attendance.ts';
 import { useDraftsAreHere } from '#shared/drafts-on-server.ts';
 import { FailureState } from '#shared/FailureState.tsx';
 import { LoadingBlock } from '#shared/LoadingBlock.tsx';
@@ -27,6 +28,7 @@ export function TicketSheet(props: {
   const asked = ticketOf(ticketId);
   const { data: ticket, error, isPending, refetch } = useQuery(asked);
   useLive(`ticket:${ticketId}`, asked.queryKey);
+  const { others, type } = useAttendance(`ticket:${ticketId}`);
   const draftsAreHere = useDraftsAreHere();
 
   if (isPending) return <LoadingBlock />;
@@ -38,13 +40,19 @@ export function TicketSheet(props: {
         {list}
       </nav>
       <div className={styles.middle}>
-        <TicketHeader ticket={ticket} />
+        <TicketHeader ticket={ticket} others={others} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by the keyboard too */}
         <section className={styles.story} data-story tabIndex={0} aria-label={t(entryText.story)}>
           <Story ticketId={ticketId} />
         </section>
         {draftsAreHere && (
-          <Composer key={ticketId} ticketId={ticketId} categoryId={categoryId} mayWork={mayWork} />
+          <Composer
+            key={ticketId}
+            ticketId={ticketId}
+            categoryId={categoryId}
+            mayWork={mayWork}
+            onTyped={type}
+          />
         )}
       </div>
       <div className={styles.needs}>

@@ -5,6 +5,8 @@ export const text = {
   customer: { zh: '客户', en: 'Customer' },
   anonymous: { zh: '匿名客户', en: 'Anonymous' },
   nobody: { zh: '无人处理', en: 'Nobody yet' },
+  viewing: { zh: '{name}正在查看', en: '{name} is looking at it' },
+  typing: { zh: '{name}正在输入', en: '{name} is typing' },
   restricted: { zh: '限制知情', en: 'Restricted' },
   reopened: { zh: '重开 {count} 次', en: 'Reopened {count|time|times}' },
   openedBy: { zh: '{name} 记录于 {time}', en: 'Recorded by {name}, {time}' },
