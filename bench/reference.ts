@@ -7,6 +7,7 @@ const SECONDS = 5;
 /** What the database gives by itself through our own pool: the measure for everything on top of it. */
 export async function references(databaseUrl: string): Promise<Figures[]> {
   const pool = openPool({ url: databaseUrl, connections: WORKERS });
+  pool.on('error', () => undefined); // the server may be stopped before the last socket is closed
   await pool.query(
     'create table if not exists bench_rows (id bigint generated always as identity primary key, body text)',
   );
