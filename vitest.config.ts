@@ -10,6 +10,7 @@ export default defineConfig({
           include: ['src/**/*.test.ts'],
           globalSetup: 'src/testing/global-setup.ts',
           pool: 'forks',
+          execArgv: ['--throw-deprecation'], // what a library will no longer do must not be asked of it
           isolate: false,
           maxWorkers: 2,
           sequence: { groupOrder: 1 }, // after the others, which need no database

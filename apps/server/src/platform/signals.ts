@@ -14,6 +14,7 @@ export interface Signals {
 export function openSignals(url: string, pool: pg.Pool, log: Log): Signals {
   const hearers = new Map<string, ((payload: string) => void)[]>();
   let client: pg.Client | undefined;
+  let listening = Promise.resolve<unknown>(undefined); // a connection is asked one thing at a time
   let stopped = false;
   let retry: ReturnType<typeof setTimeout> | undefined;
 
@@ -58,7 +59,7 @@ export function openSignals(url: string, pool: pg.Pool, log: Log): Signals {
     },
     hear(channel, heard) {
       hearers.set(channel, [...(hearers.get(channel) ?? []), heard]);
-      void client?.query(`listen ${pg.escapeIdentifier(channel)}`).catch(again);
+      listening = listening.then(() => client?.query(`listen ${pg.escapeIdentifier(channel)}`)).catch(again);
     },
     async stop() {
       stopped = true;

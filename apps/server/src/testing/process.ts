@@ -17,7 +17,7 @@ export interface RunningProcess {
 
 /** The real program in a process of its own, once it has said where it is. */
 export async function startProcess(env: Record<string, string>): Promise<RunningProcess> {
-  const child = spawn(process.execPath, [program], {
+  const child = spawn(process.execPath, ['--throw-deprecation', program], {
     env: {
       PATH: process.env.PATH,
       PORT: '0',
