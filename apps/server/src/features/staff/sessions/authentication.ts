@@ -6,15 +6,19 @@ import { defineFacility } from '#platform/facility';
 import { newId } from '#platform/ids';
 import { secret } from '#platform/secrets';
 import { credentials, sessions, staff, verifications } from '../tables.ts';
+import { LONGEST_DAYS } from './session-lifetime.ts';
 
-const HOUR_SECONDS = 3600;
+const DAY_SECONDS = 86_400;
 
 /** Passwords, sessions and single-use codes, kept by better-auth in our tables. */
-export const authentication = defineFacility(({ db, settings }) =>
-  openAuthentication(db, settings.publicUrl?.startsWith('https:') ?? false),
+export const authentication = defineFacility(({ db, settings, now }) =>
+  openAuthentication(db, { now, secure: settings.publicUrl?.startsWith('https:') ?? false }),
 );
 
-async function openAuthentication(db: WriteDatabase, secure: boolean) {
+async function openAuthentication(
+  db: WriteDatabase,
+  { now, secure }: { now(): Date; secure: boolean },
+) {
   return betterAuth({
     secret: await secret(db, 'authentication'),
     baseURL: 'http://localhost',
@@ -23,7 +27,10 @@ async function openAuthentication(db: WriteDatabase, secure: boolean) {
       schema: { user: staff, session: sessions, account: credentials, verification: verifications },
     }),
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, autoSignIn: false },
-    session: { expiresIn: 7 * 24 * HOUR_SECONDS, updateAge: 12 * HOUR_SECONDS },
+    session: { expiresIn: LONGEST_DAYS * DAY_SECONDS },
+    databaseHooks: {
+      session: { create: { before: async () => ({ data: { createdAt: now(), updatedAt: now() } }) } },
+    },
     plugins: [username({ minUsernameLength: 2, maxUsernameLength: 50, usernameValidator: isUserName })],
     advanced: {
       cookiePrefix: 'huiyin',

@@ -4,6 +4,7 @@ import type { Context } from '#platform/context';
 import { identifyToken } from '../tokens/identify-token.ts';
 import { authentication } from './authentication.ts';
 import { seeSession } from './see-session.ts';
+import { hasEnded } from './session-lifetime.ts';
 import { signedIn } from './signed-in.ts';
 import { staffActor } from './staff-actor.ts';
 
@@ -27,7 +28,7 @@ export async function identify(ctx: Context, headers: Headers): Promise<Actor> {
 async function identifySession(ctx: Context, headers: Headers): Promise<Actor> {
   const auth = await ctx.use(authentication);
   const found = await auth.api.getSession({ headers, query: { disableRefresh: true } });
-  if (!found) return anonymous;
+  if (!found || hasEnded(found.session, ctx.now())) return anonymous;
   const sessionId = found.session.id as SessionId;
   const actor = await staffActor(ctx, found.user.id as StaffId, { sessionId });
   if (actor.kind === 'staff') await seeSession(ctx, sessionId, found.session.updatedAt);

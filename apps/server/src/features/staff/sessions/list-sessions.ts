@@ -1,7 +1,8 @@
-import { and, desc, eq, gt } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import { type StaffActor, staffIdOf } from '#platform/actor';
 import type { Context } from '#platform/context';
 import { sessions } from '../tables.ts';
+import { hasNotEnded } from './session-lifetime.ts';
 
 const MOST = 100;
 
@@ -18,7 +19,7 @@ export async function listSessions(ctx: Context) {
       lastSeenAt: sessions.updatedAt,
     })
     .from(sessions)
-    .where(and(eq(sessions.userId, id), gt(sessions.expiresAt, ctx.now())))
+    .where(and(eq(sessions.userId, id), hasNotEnded(ctx.now())))
     .orderBy(desc(sessions.updatedAt), desc(sessions.id))
     .limit(MOST);
   return { sessions: found.map((session) => ({ ...session, current: session.id === sessionId })) };
