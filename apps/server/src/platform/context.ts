@@ -1,3 +1,4 @@
+import type { StaffId } from '@huiyin/contract/ids';
 import type { Changed } from '@huiyin/contract/realtime';
 import type { PgBoss } from 'pg-boss';
 import type { Actor } from './actor.ts';
@@ -25,10 +26,15 @@ export interface Context {
 /** Writing, publishing and scheduling exist only here, so all three commit or none does. */
 export interface TransactionContext extends Context {
   readonly db: WriteDatabase;
-  publish<P>(type: EventType<P>, payload: P): Promise<void>;
+  publish<P>(type: EventType<P>, payload: P, doer?: Doer): Promise<void>;
   /** The same of many at once, in one statement. */
-  publishEach<P>(type: EventType<P>, payloads: readonly P[]): Promise<void>;
+  publishEach<P>(type: EventType<P>, payloads: readonly P[], doer?: Doer): Promise<void>;
   schedule<P>(job: Job<P>, payload: P, options?: ScheduleOptions): Promise<void>;
+}
+
+/** Whose doing it was, where the request came from nobody yet: who signs in proves it only now. */
+export interface Doer {
+  byId: StaffId;
 }
 
 export interface Runtime {
@@ -73,22 +79,23 @@ function transactionFor(actor: Actor, runtime: Runtime, db: WriteDatabase, onPub
     tell: runtime.tell,
     transaction: (work) => work(ctx),
     schedule: (job, payload, options) => addJob(runtime.boss, db, job, payload, options),
-    publish: (type, payload) => ctx.publishEach(type, [payload]),
-    async publishEach(type, payloads) {
+    publish: (type, payload, doer) => ctx.publishEach(type, [payload], doer),
+    async publishEach(type, payloads, doer) {
       if (payloads.length === 0) return;
       onPublish();
+      const staffId = doer?.byId ?? ('id' in actor ? actor.id : null);
       const rows = payloads.map((payload) => ({
         name: type.name,
         subject: type.subject(payload),
         payload,
         occurredAt: ctx.now(),
-        actorKind: actor.kind,
-        actorId: 'id' in actor ? actor.id : null,
+        actorKind: staffId ? 'staff' : actor.kind,
+        actorId: staffId,
       }));
       const told = await db.insert(events).values(rows).returning({ position: events.position });
       for (const listener of runtime.listeners.filter(({ on }) => on.name === type.name)) {
         for (const [index, payload] of payloads.entries()) {
-          const cause = { position: told[index]!.position, staffId: 'id' in actor ? actor.id : null };
+          const cause = { position: told[index]!.position, staffId };
           await ctx.schedule(listener, { payload, cause });
         }
       }

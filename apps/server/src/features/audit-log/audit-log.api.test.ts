@@ -2,7 +2,8 @@ import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { makeField } from '#factories/fields';
 import { makeStaff } from '#factories/staff';
-import { staffActor, useTestApp } from '#testing/app';
+import { anonymous, staffActor, useTestApp } from '#testing/app';
+import { makeAccount, PASSWORD, startSignInServer } from '#testing/sign-in-server';
 
 const app = useTestApp();
 
@@ -21,6 +22,22 @@ test('what people do is listed with who did it, newest first, and can be narrowe
   ]);
   expect((await api.auditLog.list({ actorId: id, name: 'field.ret' })).rows).toHaveLength(1);
   expect((await api.auditLog.list({ to: new Date('2020-01-01T00:00:00Z') })).rows).toEqual([]);
+});
+
+test('signing in, and choosing a password by a link, is logged as that person', async () => {
+  const { id, email } = await makeAccount(app);
+  const server = await startSignInServer(app);
+  await server.signIn(email);
+  const { link } = await app.api(staffActor()).staff.sendLink({ id });
+  const [token] = /[^/#=]+$/.exec(link!)!;
+  await app.api(anonymous).accountLinks.use({ token, password: PASSWORD });
+
+  const { rows } = await app.api(staffActor()).auditLog.list({ actorId: id });
+
+  expect(rows).toMatchObject([
+    { name: 'staff.password-changed', subject: `staff:${id}`, actorKind: 'staff', actorName: '王芳' },
+    { name: 'staff.signed-in', subject: `staff:${id}`, actorKind: 'staff', actorName: '王芳' },
+  ]);
 });
 
 test('pages follow one another without gap', async () => {

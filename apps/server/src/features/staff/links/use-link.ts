@@ -35,6 +35,6 @@ export function useLink(ctx: Context, { token, password, name, userName }: LinkU
     await endSessions(ctx, id);
     await setPassword(ctx, id, password);
     await forgetFailedSignIns(ctx, id);
-    await ctx.publish(joinedAt ? passwordChanged : staffJoined, { staffId: id });
+    await ctx.publish(joinedAt ? passwordChanged : staffJoined, { staffId: id }, { byId: id });
   });
 }

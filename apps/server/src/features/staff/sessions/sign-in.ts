@@ -28,7 +28,7 @@ export async function signIn(ctx: Context, input: { account: string; password: s
     const staffId = response.user.id as StaffId;
     await ctx.transaction(async (ctx) => {
       await forgetFailedSignIns(ctx, staffId);
-      await ctx.publish(staffSignedIn, { staffId });
+      await ctx.publish(staffSignedIn, { staffId }, { byId: staffId });
     });
   } catch (error) {
     if (!(error instanceof APIError)) throw error;
