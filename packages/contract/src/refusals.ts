@@ -121,6 +121,14 @@ export const refusals = {
     zh: '当前密码不正确，请重新输入。',
     en: 'The current password is wrong. Enter it again.',
   },
+  'roles.held': {
+    zh: '还有员工持有这个角色。请选择一并收回，或先在他们的账号里换成别的角色。',
+    en: 'People hold this role. Take it from them along with it, or give them another in their accounts first.',
+  },
+  'roles.shipped': {
+    zh: '内置角色不能删除。不需要的话，可以取消它的权限，或不分配给任何人。',
+    en: 'A shipped role stays. You can take its permissions away, or give it to nobody.',
+  },
   'roles.name-taken': {
     zh: '已有同名角色，请换一个名称。',
     en: 'There is a role of this name already. Choose another name.',

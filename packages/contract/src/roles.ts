@@ -32,4 +32,13 @@ export const roles = {
   change: staffMay('roles.manage')
     .route({ method: 'PUT', path: '/roles/{id}', summary: 'Change what a role is called and allows', tags })
     .input(z.strictObject({ id: roleId, ...roleFields })),
+
+  remove: staffMay('roles.manage')
+    .route({
+      method: 'POST',
+      path: '/roles/{id}/removal',
+      summary: 'Remove a role made here; refused with their names while people hold it and keep it',
+      tags,
+    })
+    .input(z.strictObject({ id: roleId, fromHolders: z.boolean().optional() })),
 };

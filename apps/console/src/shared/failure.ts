@@ -43,6 +43,10 @@ export function refusalOf(error: unknown): RefusalReason | undefined {
   return Object.hasOwn(refusals, reason) ? reason : undefined;
 }
 
+/** The fields or things that a refusal names. */
+export const refusedAbout = (error: unknown): readonly string[] =>
+  (refusalOf(error) && (error as { data: { about?: string[] } }).data.about) ?? [];
+
 // fetch fails with a TypeError that each browser words its own way.
 function isNetworkLost(error: unknown) {
   if (error instanceof ORPCError) return unreachable.includes(error.code);

@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/client';
 import type { FormInstance } from 'antd';
-import { failureText, refusalOf } from './failure.ts';
+import { failureText, refusalOf, refusedAbout } from './failure.ts';
 import { type Issue, issueText } from './issue-text.ts';
 
 type Words = (value: unknown) => string;
@@ -9,8 +9,7 @@ type Words = (value: unknown) => string;
 export function problemsOf(error: unknown): [field: string, words: Words][] {
   if (!(error instanceof ORPCError)) return [];
   if (refusalOf(error)) {
-    const about: string[] = error.data.about ?? [];
-    return about.map((field) => [field, () => failureText(error)]);
+    return refusedAbout(error).map((field) => [field, () => failureText(error)]);
   }
   const issues: Issue[] = (error.code === 'BAD_REQUEST' && error.data?.issues) || [];
   return issues.map((issue) => [String(issue.path[0]), (value) => issueText(issue, value === '')]);

@@ -63,6 +63,7 @@ export const eventText: Record<string, Label> = {
   'policy.saved': { zh: '保存了时限策略', en: 'saved the policy' },
   'role.added': { zh: '新建了角色', en: 'added the role' },
   'role.changed': { zh: '修改了角色', en: 'changed the role' },
+  'role.removed': { zh: '删除了角色', en: 'removed the role' },
   'sample.loaded': { zh: '载入了示例数据', en: 'loaded the sample team' },
   'sample.removed': { zh: '移除了示例数据', en: 'removed the sample team' },
   'shift.cancelled': { zh: '取消了班次', en: 'cancelled a shift' },

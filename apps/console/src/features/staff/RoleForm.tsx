@@ -9,6 +9,7 @@ import { api } from '#shared/api.ts';
 import { newId } from '#shared/new-id.ts';
 import { sharedText, t } from '#shared/text.ts';
 import { useDone } from '#shared/use-done.ts';
+import { RemoveRole } from './RemoveRole.tsx';
 import styles from './RoleForm.module.css';
 import { text } from './text.ts';
 
@@ -54,6 +55,7 @@ export function RoleForm(props: { role?: Role; mayManage: boolean; onSaved(): vo
       ) : (
         <p>{t(text.lookOnly)}</p>
       )}
+      {mayManage && role && !role.code && <RemoveRole role={role} onDone={onSaved} />}
     </ApiForm>
   );
 }

@@ -93,6 +93,18 @@ export const text = {
   permissionCount: { zh: '{count} 项权限', en: '{count} {count|permission|permissions}' },
   holders: { zh: '持有人数', en: 'Held by' },
   shipped: { zh: '内置', en: 'Shipped' },
+  removeRole: { zh: '删除角色', en: 'Remove the role' },
+  roleRemoved: { zh: '角色已删除', en: 'The role is removed' },
+  roleRestored: { zh: '角色已恢复', en: 'The role is back' },
+  removeHeld: {
+    zh: '删除「{role}」，并从持有人收回？',
+    en: 'Remove “{role}”, and take it from who holds it?',
+  },
+  removeHeldHint: {
+    zh: '以下员工持有这个角色。只靠它得到的权限会立即失效，其他角色不受影响：',
+    en: 'These people hold it. What only this role allows ends for them at once; their other roles stay:',
+  },
+  removeFromAll: { zh: '收回并删除', en: 'Take it and remove' },
   lookOnly: {
     zh: '您可以查看，修改需要「管理角色与权限」。',
     en: 'You may look; changing needs the permission to manage roles.',

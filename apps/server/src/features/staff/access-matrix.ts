@@ -68,6 +68,7 @@ export const accessMatrix: {
     list: everybodyReads,
     add: byId(administrators, role),
     change: byId(administrators, role),
+    remove: byId(administrators),
   },
   sessions: {
     signIn: byAnyone(() => ({ account: 'nobody', password: 'wrong' })),

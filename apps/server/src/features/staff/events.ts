@@ -33,6 +33,12 @@ export const accountLinkMade = defineEvent(
 const role = (event: { roleId: string }) => `role:${event.roleId}`;
 export const roleAdded = defineEvent('role.added', z.object({ roleId }), role);
 export const roleChanged = defineEvent('role.changed', z.object({ roleId }), role);
+/** Its name is kept, since nothing else says it any more. */
+export const roleRemoved = defineEvent(
+  'role.removed',
+  z.object({ roleId, name: z.string(), staffIds: z.array(staffId) }),
+  role,
+);
 
 const department = (event: { departmentId: string }) => `department:${event.departmentId}`;
 const aboutDepartment = z.object({ departmentId });

@@ -15,10 +15,7 @@ export const authentication = defineFacility(({ db, settings, now }) =>
   openAuthentication(db, { now, secure: settings.publicUrl?.startsWith('https:') ?? false }),
 );
 
-async function openAuthentication(
-  db: WriteDatabase,
-  { now, secure }: { now(): Date; secure: boolean },
-) {
+async function openAuthentication(db: WriteDatabase, { now, secure }: { now(): Date; secure: boolean }) {
   return betterAuth({
     secret: await secret(db, 'authentication'),
     baseURL: 'http://localhost',
