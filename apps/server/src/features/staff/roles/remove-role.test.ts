@@ -26,7 +26,8 @@ test('a role that nobody holds is removed, and can be added again as it was', as
 test('while people hold it, it is refused with their names until it is taken from them too', async () => {
   const role = await added();
   const holder = await holderOf(role.id, { name: '韩梅' });
-  const left = await holderOf(role.id, { name: '李雷', deactivatedAt: new Date() });
+  const deactivatedAt = administrator().now();
+  const left = await holderOf(role.id, { name: '李雷', deactivatedAt });
 
   await expect(removeRole(administrator(), role)).rejects.toMatchObject({
     reason: 'roles.held',
