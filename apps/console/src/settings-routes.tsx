@@ -1,5 +1,6 @@
 import { type MailStatus, mailStatus } from '@huiyin/contract/mails';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { auditFilterOf } from '#features/audit-log/audit-filter.ts';
 import { shell } from './shell-route.tsx';
 
 const settings = createRoute({
@@ -90,6 +91,7 @@ const phrases = createRoute({
 const auditLog = createRoute({
   getParentRoute: () => settings,
   path: '/audit-log',
+  validateSearch: auditFilterOf,
   component: lazyRouteComponent(() => import('#pages/AuditLogPage.tsx'), 'AuditLogPage'),
 });
 

@@ -52,6 +52,13 @@ export const noticeKinds = {
     name: { zh: '超时升级给我', en: 'An overdue matter is escalated to me' },
     says: { zh: '{promise}已超时，请您协助处理', en: '{promise} is overdue: your help is needed' },
   },
+  'contact-point.reveal-limit-reached': {
+    name: { zh: '有人查看联系方式过多', en: 'Somebody looks at too many contact points' },
+    says: {
+      zh: '一小时内查看完整联系方式达到上限，请核实原因',
+      en: 'Reached the hourly limit of contact points looked at in full: ask why',
+    },
+  },
 } as const satisfies Record<string, NoticeWords>;
 
 export type NoticeKind = keyof typeof noticeKinds;

@@ -37,6 +37,7 @@ export const procedurePermissions = {
 
 /** Each widens the rows that a permission above applies to, or says what comes to whom. */
 export const rowPermissions = {
+  'alarms.take': { zh: '接收安全警报', en: 'Be told of security alarms' },
   'escalations.take': { zh: '当班时接收升级', en: 'Take escalations while on duty' },
   'escalations.take-last': { zh: '无人当班时接收升级', en: 'Take escalations when nobody is on duty' },
   'phrases.share': { zh: '修改共享短语', en: 'Change shared phrases' },

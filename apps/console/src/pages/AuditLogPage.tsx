@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { useState } from 'react';
 import { AuditFilterFields } from '#features/audit-log/AuditFilterFields.tsx';
 import { AuditRows } from '#features/audit-log/AuditRows.tsx';
 import { type AuditFilter, auditRows } from '#features/audit-log/audit-filter.ts';
@@ -16,7 +16,9 @@ import { subjectLink } from './subject-link.tsx';
 
 /** Settings: who did what, and when. */
 export function AuditLogPage() {
-  const [filter, setFilter] = useState<AuditFilter>({});
+  const filter = useSearch({ from: '/shell/settings/audit-log' });
+  const navigate = useNavigate();
+  const setFilter = (search: AuditFilter) => void navigate({ to: '/settings/audit-log', search });
   const people = useQuery(api.staff.list.queryOptions()).data?.staff ?? [];
   const found = useInfiniteQuery(auditRows(filter));
   const rows = found.data?.pages.flatMap((page) => page.rows) ?? [];

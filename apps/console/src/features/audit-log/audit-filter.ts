@@ -1,4 +1,4 @@
-import type { StaffId } from '@huiyin/contract/ids';
+import { type StaffId, staffId } from '@huiyin/contract/ids';
 import { api } from '#shared/api.ts';
 
 /** What is looked for; days are local, as in 2026-11-21, and both count. */
@@ -8,6 +8,21 @@ export interface AuditFilter {
   subject?: string | undefined;
   from?: string | undefined;
   to?: string | undefined;
+}
+
+/** As it stands in the address of the page, so that a notice or a colleague can point to it. */
+export function auditFilterOf(search: Record<string, unknown>): AuditFilter {
+  const textOf = (name: keyof AuditFilter) => {
+    const value = search[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  };
+  return {
+    actorId: staffId.safeParse(search.actorId).data,
+    name: textOf('name'),
+    subject: textOf('subject'),
+    from: textOf('from'),
+    to: textOf('to'),
+  };
 }
 
 const start: string | undefined = undefined;

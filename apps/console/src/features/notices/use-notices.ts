@@ -51,7 +51,7 @@ export function useOpenNotice() {
   const read = useMutation(api.notices.markRead.mutationOptions({ onSuccess: useRefresh() }));
   return ({ id: noticeId, readAt, path }: Notice) => {
     if (!readAt) read.mutate({ noticeId });
-    if (path) void navigate({ to: path });
+    if (path) void navigate({ href: path });
   };
 }
 

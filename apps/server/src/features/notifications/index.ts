@@ -1,8 +1,10 @@
 import type { Feature } from '#platform/feature';
 import { maySeeNotices } from './access.ts';
 import { deadlineNotices } from './deadline-notices.ts';
+import { describeStaff } from './describe-staff.ts';
 import { deliverMail } from './mails/deliver-mail.ts';
 import { onDeadlinesBreached, onDeadlinesEscalated, onDeadlinesWarned } from './on-deadlines-passed.ts';
+import { onRevealLimitReached, revealLimitNotice } from './on-reveal-limit-reached.ts';
 
 export { mailGivenUp, noticesCame } from './events.ts';
 export { mailsRouter } from './mails/router.ts';
@@ -14,7 +16,7 @@ export { noticeChoices, notices, quietHours } from './tables.ts';
 
 export const feature: Feature = {
   mayWatch: maySeeNotices,
-  contributes: deadlineNotices,
+  contributes: [...deadlineNotices, revealLimitNotice, describeStaff],
   jobs: [deliverMail],
-  listeners: [onDeadlinesWarned, onDeadlinesBreached, onDeadlinesEscalated],
+  listeners: [onDeadlinesWarned, onDeadlinesBreached, onDeadlinesEscalated, onRevealLimitReached],
 };

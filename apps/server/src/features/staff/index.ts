@@ -7,6 +7,7 @@ import { hearChanges } from './sessions/hear-changes.ts';
 
 export { addAccount } from './accounts/add-account.ts';
 export { type Holding, holding } from './accounts/holdings.ts';
+export { staffWhoMay } from './accounts/staff-who-may.ts';
 export { addDepartment } from './departments/add-department.ts';
 export { departmentsRouter } from './departments/router.ts';
 export { sessionEnded, staffAdded, staffSignedIn } from './events.ts';

@@ -28,6 +28,7 @@ const system: Code[] = ['system-administrator'];
 
 /** Which shipped roles hold each permission, as they are made at set-up. */
 const holders: Record<Permission, readonly Code[]> = {
+  'alarms.take': ['supervisor', 'audit-administrator', ...system],
   'audit-log.read': ['audit-administrator'],
   'calendars.manage': rules,
   'categories.manage': rules,
