@@ -16,6 +16,10 @@ export const noticeKinds = {
     name: { zh: '工单分派给我', en: 'A ticket is assigned to me' },
     says: { zh: '工单交给您处理', en: 'A ticket was assigned to you' },
   },
+  'ticket.for-group': {
+    name: { zh: '技能组有新工单', en: 'A ticket comes to my group' },
+    says: { zh: '技能组有新工单，等人领取', en: 'A ticket of your group waits for somebody to take it' },
+  },
   'ticket.taken': {
     name: { zh: '我的工单转给他人', en: 'My ticket goes to somebody else' },
     says: { zh: '工单已转出，不再由您处理', en: 'Your ticket went to somebody else' },

@@ -11,6 +11,7 @@ import { handlesOpenMatter } from './handles-open-matter.ts';
 import { openTicketsHeld } from './holdings.ts';
 import { ticketNoticeKinds } from './notices/notice-kinds.ts';
 import { onCustomerAnswered } from './notices/on-customer-answered.ts';
+import { onGroupAssigned } from './notices/on-group-assigned.ts';
 import { onPriorityChanged } from './notices/on-priority-changed.ts';
 import { onStaffMentioned } from './notices/on-staff-mentioned.ts';
 import { onTicketAssigned } from './notices/on-ticket-assigned.ts';
@@ -84,6 +85,7 @@ export const feature: Feature = {
     onDeadlinesBreached,
     onDeadlineMoved,
     onTicketAssigned,
+    onGroupAssigned,
     onPriorityChanged,
     onCustomerAnswered,
     onTicketReopened,

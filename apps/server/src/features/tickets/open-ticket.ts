@@ -52,7 +52,8 @@ export function openTicket(ctx: Context, { openingId, ...input }: Opening): Prom
     if (input.solution) await keepSolution(ctx, opened.id, input.solution);
     await ctx.publish(ticketOpened, { ticketId: opened.id });
     const { handlerId, groupId, openedById } = state;
-    if (handlerId && handlerId !== openedById) {
+    const isGiven = handlerId ? handlerId !== openedById : groupId !== null && !input.resolved;
+    if (isGiven) {
       await ctx.publish(ticketAssigned, { ticketId: opened.id, handlerId, groupId, previousHandlerId: null });
     }
     if (input.resolved) await ctx.publish(ticketResolved, { ticketId: opened.id });

@@ -1,13 +1,15 @@
-import type { EntryId, StaffId } from '@huiyin/contract/ids';
+import type { EntryId, GroupId, StaffId } from '@huiyin/contract/ids';
 import { expect, test } from 'vitest';
-import { makeStaff } from '#factories/staff';
-import { makeTicket } from '#factories/tickets';
+import { makeGroup, makeStaff } from '#factories/staff';
+import { makeTicket, newTicket } from '#factories/tickets';
+import { groupMembers, presences } from '#features/staff';
 import { newId } from '#platform/ids';
 import { staffActor, useTestApp } from '#testing/app';
 import { assignTicket } from '../assign-ticket.ts';
 import { changePriority } from '../change-priority.ts';
 import { addContact } from '../entries/add-contact.ts';
 import { addNote } from '../entries/add-note.ts';
+import { openTicket } from '../open-ticket.ts';
 import { restrictTicket } from '../restrict-ticket.ts';
 import { takeTicket } from '../take-ticket.ts';
 
@@ -26,6 +28,33 @@ test('who is given a ticket is told, and who had it; who takes one is not', asyn
   expect(await inbox(next)).toMatchObject([{ kind: 'ticket.assigned', facts: { by: '张三' }, ...about }]);
   expect(await inbox(before)).toMatchObject([{ kind: 'ticket.taken', ...about }]);
   expect(await inbox(me)).toEqual([]);
+});
+
+test('of a ticket that nobody handles, those of its group who are online are told, until one takes it', async () => {
+  const { id: groupId } = await app.given(makeGroup);
+  const [me, online, busy, away, other] = [
+    await memberOf(groupId, 'online'),
+    await memberOf(groupId, 'online'),
+    await memberOf(groupId, 'busy'),
+    await memberOf(groupId),
+    await memberOf((await app.given((ctx) => makeGroup(ctx, { name: '电话组' }))).id, 'online'),
+  ];
+  const mine = app.as(actor(me));
+  const opened = await openTicket(mine, { ...newTicket(), groupId });
+  const handed = await app.given((ctx) => makeTicket(ctx, { handlerId: me }));
+  await assignTicket(mine, { ticketId: handed.id, handlerId: null, groupId });
+  const taken = await openTicket(mine, { ...newTicket(), groupId });
+  await takeTicket(app.as(actor(other)), { ticketId: taken.id });
+  await openTicket(mine, { ...newTicket(), groupId, resolved: true });
+  await app.passTime(0);
+
+  const told = await inbox(online);
+  expect(told.map(({ kind, subject }) => [kind, subject]).sort()).toEqual(
+    [opened, handed].map(({ id }) => ['ticket.for-group', `ticket:${id}`]).sort(),
+  );
+  for (const id of [me, busy, away, other]) {
+    expect((await inbox(id)).filter(({ kind }) => kind === 'ticket.for-group')).toEqual([]);
+  }
 });
 
 test('the handler is told of another priority, of a mention, and of what the customer says', async () => {
@@ -69,6 +98,17 @@ test('of a ticket that was restricted since, a notice says nothing any more', as
   expect(await inbox(me)).toMatchObject([{ kind: 'ticket.assigned', number: null, title: null, path: null }]);
 });
 
+async function memberOf(groupId: GroupId, presence?: 'online' | 'busy') {
+  const staffId = await person();
+  await app.given(async (ctx) => {
+    await ctx.db.insert(groupMembers).values({ groupId, staffId });
+    if (presence)
+      await ctx.db.insert(presences).values({ staffId, presence, since: ctx.now(), seenAt: farOff });
+  });
+  return staffId;
+}
+
+const farOff = new Date('2200-01-01T00:00:00Z'); // no socket keeps them there
 const person = async (name = '王芳') => (await app.given((ctx) => makeStaff(ctx, { name }))).id;
 const actor = (id: StaffId) => staffActor(undefined, { id });
 const inbox = async (id: StaffId) => (await app.api(actor(id)).notices.list({})).notices;
