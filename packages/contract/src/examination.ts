@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { categoryId, customerId } from './ids.ts';
-import { emotion, extent, nature, priority } from './ticket-words.ts';
+import { ticketSummary } from './ticket-detail.ts';
+import { complaintAgency, emotion, extent, nature, priority } from './ticket-words.ts';
 
 /** A place in a text, as JavaScript counts: from its first character up to the one after its last. */
 const span = { start: z.number().int(), end: z.number().int() };
@@ -28,8 +29,24 @@ export const priorityReason = z.object({
   priority: priority.optional(),
 });
 
+export const sameMatters = ['customer', 'phone', 'order', 'ticket'] as const;
+export type SameMatter = (typeof sameMatters)[number];
+
+/** A ticket that is not finished, and what it has in common with what is typed. */
+export const openMatter = ticketSummary.extend({ because: z.enum(sameMatters) });
+export type OpenMatter = z.infer<typeof openMatter>;
+
 export const examinationFindings = z.object({
   vagueWords: z.array(z.object({ word: z.string(), ...span })),
-  numbers: z.array(z.object({ kind: z.string(), value: z.string(), ...span })),
+  numbers: z.array(
+    z.object({
+      kind: z.string(),
+      value: z.string(),
+      /** Of a complaint number: who gave it. */
+      agency: complaintAgency.optional(),
+      ...span,
+    }),
+  ),
   suggestion: z.object({ priority, reasons: z.array(priorityReason) }),
+  openTickets: z.array(openMatter),
 });

@@ -65,7 +65,7 @@ export const tickets = {
       tags,
     })
     .input(draftTicket)
-    .output(examinationFindings.extend({ openTickets: z.array(ticketSummary) })),
+    .output(examinationFindings),
 
   open: staffMay('tickets.open')
     .route({

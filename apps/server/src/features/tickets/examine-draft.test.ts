@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeCategory } from '#factories/categories';
-import { makeCustomer } from '#factories/customers';
+import { makeContactPoint, makeCustomer } from '#factories/customers';
 import { makeTicket } from '#factories/tickets';
 import { staffActor, useTestApp } from '#testing/app';
 import { examineDraft } from './examine-draft.ts';
@@ -31,8 +31,31 @@ test('offers open tickets of the same customer and of an order that the text nam
     description: '咨询订单号：20231008005的退款进度',
   });
 
-  expect(found.openTickets.map(({ id }) => id).sort()).toEqual([theirs.id, sameOrder.id].sort());
+  const why = new Map(found.openTickets.map(({ id, because }) => [id, because]));
+  expect(why).toEqual(
+    new Map([
+      [theirs.id, 'customer'],
+      [sameOrder.id, 'order'],
+    ]),
+  );
   expect(found.suggestion.reasons).toContainEqual({ code: 'unsolved-complaint' });
+});
+
+test('offers an open ticket of a phone, and one that is named by its number', async () => {
+  const { customerId } = await app.given((ctx) => makeContactPoint(ctx, { value: '+8613800138111' }));
+  const ofPhone = await app.given((ctx) => makeTicket(ctx, { customerId }));
+  const named = await app.given((ctx) => makeTicket(ctx, { number: '202603020042' }));
+
+  const { openTickets } = await examineDraft(app.as(staffActor()), {
+    description: '客户用138 0013 8111来电，追问工单202603020042的进度',
+  });
+
+  expect(new Map(openTickets.map(({ id, because }) => [id, because]))).toEqual(
+    new Map([
+      [ofPhone.id, 'phone'],
+      [named.id, 'ticket'],
+    ]),
+  );
 });
 
 test('a category may speak for a priority', async () => {

@@ -92,6 +92,15 @@ test('says where in the text as written it stands', () => {
   ]);
 });
 
+test.each([
+  ['12315登记编号：1440300002023112012345678', '12315'],
+  ['客户先打12345，又在黑猫投诉，编号17362345678', 'heimao'],
+  ['平台介入单号为JR20231008', 'platform'],
+  ['消协受理编号：20231121000123', 'other'],
+])('says who gave the complaint number: %s', (text, agency) => {
+  expect(findNumbers(text)).toMatchObject([{ kind: 'complaint-number', agency }]);
+});
+
 test('an order number is found wherever it stands, in either script', () => {
   const around = fc.constantFrom(
     '',

@@ -1,3 +1,5 @@
+import type { ComplaintAgency } from '@huiyin/contract/tickets';
+import { agencyNamedBefore } from './complaint-agency.ts';
 import { errorShapes } from './error-shapes.ts';
 import { foldText } from './fold-text.ts';
 import { numberShapes } from './number-shapes.ts';
@@ -8,6 +10,7 @@ export type NumberKind = keyof typeof numberShapes | 'error-text';
 export interface FoundNumber extends Span {
   kind: NumberKind;
   value: string;
+  agency?: ComplaintAgency;
 }
 
 type Shape = [kind: NumberKind, pattern: RegExp];
@@ -36,7 +39,9 @@ function findShapes(text: string, folded: string, shapes: Shape[]): FoundNumber[
     for (const { index: start, 0: match } of folded.matchAll(pattern)) {
       const span = { start, end: start + match.length };
       if (overlapsAny(found, span)) continue;
-      found.push({ kind, value: asEntered(kind, text.slice(start, span.end)), ...span });
+      const agency = kind === 'complaint-number' && agencyNamedBefore(folded.slice(0, start));
+      const value = asEntered(kind, text.slice(start, span.end));
+      found.push({ kind, value, ...(agency ? { agency } : {}), ...span });
     }
   }
   return found;

@@ -1,0 +1,66 @@
+import type { DraftTicket, OpenMatter, SameMatter } from '@huiyin/contract/examination';
+import { and, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { contactPoints, customers, recogniseContactPoint } from '#features/customers';
+import { groups, staff } from '#features/staff';
+import type { Context } from '#platform/context';
+import { visibleTickets } from './access.ts';
+import type { FoundNumber } from './numbers-in-text.ts';
+import { unfinished } from './status-conditions.ts';
+import { summaryColumns } from './summary.ts';
+import { tickets } from './tables.ts';
+import { hasOrderNumber } from './views/found-by-words.ts';
+
+const MOST = 10;
+const MOST_NUMBERS = 10;
+
+/**
+ * Open matters of the same customer, phone, order or of a ticket that is named: the customer may be calling about one
+ * of them (重复进线).
+ */
+export async function openMattersLike(
+  ctx: Context,
+  draft: DraftTicket,
+  numbers: readonly FoundNumber[],
+): Promise<OpenMatter[]> {
+  const same = sameAs(draft, numbers);
+  if (same.length === 0) return [];
+  const because = sql<SameMatter>`case ${sql.join(
+    same.map(([what, condition]) => sql`when ${condition} then ${what}`),
+    sql` `,
+  )} end`;
+  return ctx.db
+    .select({ ...summaryColumns, because })
+    .from(tickets)
+    .leftJoin(customers, eq(customers.id, tickets.customerId))
+    .leftJoin(staff, eq(staff.id, tickets.handlerId))
+    .leftJoin(groups, eq(groups.id, tickets.groupId))
+    .where(and(unfinished, visibleTickets(ctx), or(...same.map(([, condition]) => condition))))
+    .orderBy(desc(tickets.openedAt))
+    .limit(MOST);
+}
+
+// The first that holds is what one is told.
+function sameAs(draft: DraftTicket, numbers: readonly FoundNumber[]): [SameMatter, SQL][] {
+  const found = (...kinds: FoundNumber['kind'][]) =>
+    numbers.filter(({ kind }) => kinds.includes(kind)).map(({ value }) => value);
+  // A running number and an order number look alike.
+  const written = [...(draft.orderNumbers ?? []), ...found('order-number', 'ticket-number')];
+  const alike = [...new Set(written)].filter(Boolean).slice(0, MOST_NUMBERS);
+  const phones = [draft.phone ?? '', ...found('phone')].slice(0, MOST_NUMBERS);
+  const orders = alike.map(hasOrderNumber);
+  const reached = phones.flatMap((phone) => reachedBy(phone) ?? []);
+  return [
+    ...(alike.length > 0 ? [['ticket', inArray(tickets.number, alike)] as [SameMatter, SQL]] : []),
+    ...orders.map((condition): [SameMatter, SQL] => ['order', condition]),
+    ...(draft.customerId
+      ? [['customer', eq(tickets.customerId, draft.customerId)] as [SameMatter, SQL]]
+      : []),
+    ...reached.map((condition): [SameMatter, SQL] => ['phone', condition]),
+  ];
+}
+
+function reachedBy(phone: string): SQL | undefined {
+  const point = recogniseContactPoint(phone);
+  if (!point) return undefined;
+  return sql`${tickets.customerId} in (select p.customer_id from ${contactPoints} p where p.bare_value = ${point.value.replace(/;.*/, '')})`;
+}
