@@ -1,22 +1,21 @@
 import { ratingId, type TicketId } from '@huiyin/contract/ids';
-import type { TicketSummary } from '@huiyin/contract/tickets';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { App, Form } from 'antd';
 import { uuidv7 } from 'uuidv7';
 import { CustomerField } from '#features/customers/CustomerField.tsx';
-import { emptyDraft } from '#features/tickets/entries/composer-draft.ts';
 import { useFindings } from '#features/tickets/record/use-findings.ts';
 import { TicketForm } from '#features/tickets/TicketForm.tsx';
 import { text } from '#features/tickets/text.ts';
 import { api } from '#shared/api.ts';
 import { useDraft } from '#shared/draft.ts';
-import { keepDraft } from '#shared/drafts.ts';
 import { prefer, usePreferences } from '#shared/preferences.ts';
 import { useMe } from '#shared/session.ts';
 import { t } from '#shared/text.ts';
 import { type RecordFields, recordTicket } from './record-ticket.ts';
+import { useAddToOpen } from './use-add-to-open.ts';
 import { useAsides } from './use-asides.ts';
+import { useTakePhone } from './use-take-phone.ts';
 
 /** Records a contact; whoever records it handles it, unless they say otherwise. */
 export function NewTicket({ id }: { id: TicketId }) {
@@ -57,13 +56,8 @@ export function NewTicket({ id }: { id: TicketId }) {
       await navigate({ to: '/tickets' });
     },
   });
-  const addTo = (ticket: TicketSummary) => {
-    const { description, files = [], channel } = form.getFieldsValue(true);
-    const entry = emptyDraft(channel === 'phone' ? 'call' : 'contact', channel);
-    keepDraft(me.id, `entry:${ticket.id}`, { ...entry, direction: 'in', body: description, files });
-    draft.drop();
-    open(ticket.id);
-  };
+  const addTo = useAddToOpen(id, form);
+  const takePhone = useTakePhone(form, draft.keep);
 
   const fresh = { ratingId: ratingId.parse(uuidv7()), handlerId: me.id, channel, description: '' };
   return (
@@ -75,6 +69,7 @@ export function NewTicket({ id }: { id: TicketId }) {
       request={record}
       onTyped={draft.keep}
       addTo={addTo}
+      takePhone={takePhone}
       save={(filled, resolved) => record.mutate({ filled, resolved })}
     />
   );

@@ -1,14 +1,12 @@
 import type { Label } from '@huiyin/contract/language';
 import { Modal } from 'antd';
 import { Fragment } from 'react';
+import { keyName } from '#shared/key-name.ts';
 import { type Shortcut, shortcuts } from '#shared/keyboard.ts';
 import { useStore } from '#shared/store.ts';
 import { t } from '#shared/text.ts';
 import styles from './KeyHelp.module.css';
 import { text } from './text.ts';
-
-const mod = /mac/i.test(navigator.platform) ? '⌘' : 'Ctrl';
-const keyName = (keys: string) => keys.replace('mod+', `${mod} `).replace('enter', '↵');
 
 /** What the keys do on this page. */
 export function KeyHelp({ close }: { close(): void }) {

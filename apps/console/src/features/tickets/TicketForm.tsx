@@ -1,4 +1,4 @@
-import type { TicketSummary } from '@huiyin/contract/tickets';
+import type { OpenMatter } from '@huiyin/contract/examination';
 import { channels, emotions, natures, priorities } from '@huiyin/contract/tickets';
 import { Button, Form, type FormInstance, Input } from 'antd';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
@@ -24,6 +24,7 @@ import { reasonWords } from './record/reason-words.ts';
 import { Settled } from './record/Settled.tsx';
 import { text as recordText } from './record/text.ts';
 import type { Findings } from './record/use-findings.ts';
+import { useOffers } from './record/use-offers.ts';
 import { channelText, emotionText, natureText, priorityText, text } from './text.ts';
 import type { TicketFields } from './ticket-fields.ts';
 
@@ -39,7 +40,9 @@ export function TicketForm<Customer>(props: {
   findings: Findings | undefined;
   request: { error: unknown; isPending: boolean };
   onTyped(fields: TicketFields<Customer>): void;
-  addTo(ticket: TicketSummary): void;
+  /** Takes a phone number of the description for the customer, where one is still to be named. */
+  takePhone: ((phone: string) => void) | undefined;
+  addTo(ticket: OpenMatter): void;
   save(fields: TicketFields<Customer>, resolved: boolean): void;
 }) {
   const { form, initial, customerField, findings, request } = props;
@@ -52,6 +55,7 @@ export function TicketForm<Customer>(props: {
     form.setFieldValue('files', files);
     typed();
   });
+  const offers = useOffers(form, fields, findings, { takePhone: props.takePhone, typed });
   const submit = (isResolved: boolean) => {
     resolved.current = isResolved;
     form.submit();
@@ -103,12 +107,7 @@ export function TicketForm<Customer>(props: {
           extra={
             <>
               {t(text.descriptionHelp)}
-              <DescriptionHints
-                form={form}
-                description={fields.description ?? ''}
-                findings={findings}
-                typed={typed}
-              />
+              <DescriptionHints description={fields.description ?? ''} findings={findings} {...offers} />
             </>
           }
         >

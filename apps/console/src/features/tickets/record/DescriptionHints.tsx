@@ -1,37 +1,37 @@
-import { Button, type FormInstance } from 'antd';
+import { Button } from 'antd';
+import { KeyHint } from '#shared/KeyHint.tsx';
+import { useShortcut } from '#shared/keyboard.ts';
 import { t } from '#shared/text.ts';
-import type { TicketFields } from '../ticket-fields.ts';
 import styles from './Hints.module.css';
-import { numberText, text } from './text.ts';
+import type { Offer } from './offers.ts';
+import { text } from './text.ts';
 import type { Findings } from './use-findings.ts';
 
 const AROUND = 8;
+const KEY = 'mod+b';
 
 /**
- * What stands under the description: vague words with their place marked, and numbers for their fields. For the mouse
- * only: by the keyboard the fields themselves are nearer.
+ * What stands under the description: vague words with their place marked, and numbers for their fields. Tab passes
+ * them by; one key takes all numbers.
  */
-export function DescriptionHints<Customer>(props: {
-  form: FormInstance<TicketFields<Customer>>;
+export function DescriptionHints(props: {
   description: string;
   findings: Findings | undefined;
-  typed(): void;
+  offers: readonly Offer[];
+  phone: string | undefined;
+  take(offer: Offer): void;
+  takePhone(phone: string): void;
+  takeAll(): void;
 }) {
-  const { form, description, findings, typed } = props;
+  const { description, findings, offers, phone, take, takePhone, takeAll } = props;
+  const isOffered = offers.length > 0 || phone !== undefined;
+  useShortcut(KEY, text.takeAll, isOffered ? takeAll : undefined);
   if (!findings) return null;
-  const orders = form.getFieldValue('orderNumbers') ?? [];
-  const numbers = findings.numbers.filter(
-    ({ kind, value }) => kind === 'order-number' && !orders.includes(value),
-  );
   const vague = findings.vagueWords.filter(({ start, end, word }) => description.slice(start, end) === word);
   const point = (start: number, end: number) => {
     const area = document.getElementById('description') as HTMLTextAreaElement | null;
     area?.focus();
     area?.setSelectionRange(start, end);
-  };
-  const put = (value: string) => {
-    form.setFieldValue('orderNumbers', [...orders, value]);
-    typed();
   };
   return (
     <div role="status" className={styles.hints}>
@@ -47,14 +47,28 @@ export function DescriptionHints<Customer>(props: {
           ))}
         </div>
       )}
-      {numbers.length > 0 && (
-        <div>
-          {t(text.found)}
-          {numbers.map(({ kind, value, start }) => (
-            <Button key={start} type="link" size="small" tabIndex={-1} onClick={() => put(value)}>
-              {t(text.useAs, { value, field: t(numberText[kind]!) })}
+      {isOffered && (
+        <div className={styles.found}>
+          <span>{t(text.found)}</span>
+          {phone && (
+            <Button size="small" tabIndex={-1} onClick={() => takePhone(phone)}>
+              {t(text.useAs, { value: phone, field: t(text.customer) })}
+            </Button>
+          )}
+          {offers.map((offer) => (
+            <Button
+              key={`${offer.field} ${offer.value}`}
+              size="small"
+              tabIndex={-1}
+              onClick={() => take(offer)}
+            >
+              {t(text.useAs, offer)}
             </Button>
           ))}
+          <Button type="link" size="small" tabIndex={-1} onClick={takeAll}>
+            {t(text.takeAll)}
+            <KeyHint keys={KEY} />
+          </Button>
         </div>
       )}
     </div>

@@ -1,3 +1,4 @@
+import type { SameMatter } from '@huiyin/contract/examination';
 import type { Label } from '@huiyin/contract/language';
 
 export const text = {
@@ -7,21 +8,30 @@ export const text = {
   scoreComment: { zh: '客户的评价内容', en: 'What they said about it' },
 
   vague: { zh: '表述不够确切，可写明具体情况：', en: 'Vague; say exactly what it was: ' },
-  found: { zh: '描述中的号码：', en: 'Found in the description: ' },
-  useAs: { zh: '{value} 填入{field}', en: '{value} as {field}' },
+  found: { zh: '描述中有', en: 'In the description' },
+  useAs: { zh: '{value} 填入“{field}”', en: '{value} → {field}' },
+  takeAll: { zh: '全部填入', en: 'Fill in all' },
+  customer: { zh: '客户', en: 'Customer' },
   suggested: { zh: '建议“{priority}”：{reasons}', en: 'Suggested “{priority}”: {reasons}' },
   adopt: { zh: '采用', en: 'Use it' },
 
   openMatters: {
-    zh: '该客户或订单有未结的工单（重复进线），可补充到原工单：',
-    en: 'There is an open ticket of this customer or order; you may add to that one:',
+    zh: '有 {count} 个未结的工单，可能是同一件事（重复进线）',
+    en: '{count} open {count|ticket|tickets} may be about the same matter',
   },
-  addToThat: { zh: '补充到这个工单', en: 'Add to this one' },
+  moreMatters: { zh: '还有 {count} 个', en: 'and {count} more' },
+  nobody: { zh: '无人处理', en: 'nobody yet' },
+  addToThat: { zh: '补充到该工单', en: 'Add to this ticket' },
+  addToOpen: { zh: '补充到未结的工单', en: 'Add to the open ticket' },
+  added: { zh: '内容已带到原工单，核对后保存', en: 'Taken to that ticket: check it there and save' },
 } as const;
 
-/** What in a description can be put into which field. */
-export const numberText: Record<string, Label> = {
-  'order-number': { zh: '订单号', en: 'order number' },
+/** What an open ticket has in common with what is typed. */
+export const becauseText: Record<SameMatter, Label> = {
+  customer: { zh: '同一客户', en: 'Same customer' },
+  phone: { zh: '同一电话', en: 'Same phone' },
+  order: { zh: '同一订单', en: 'Same order' },
+  ticket: { zh: '提到的工单', en: 'Named here' },
 };
 
 /** Why a priority is suggested; `{evidence}` is what the ticket says. */

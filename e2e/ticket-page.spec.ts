@@ -1,0 +1,66 @@
+import { expect, type Page, test } from '@playwright/test';
+import { freshFolder, type Huiyin, startHuiyin } from './huiyin.ts';
+
+const password = 'correct horse battery staple';
+let folder: ReturnType<typeof freshFolder>;
+let huiyin: Huiyin;
+let page: Page;
+
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async ({ browser }) => {
+  folder = freshFolder();
+  huiyin = await startHuiyin(folder.folder);
+  const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+  page = await context.newPage();
+  await setUp();
+});
+test.afterAll(async () => {
+  await huiyin.kill('SIGTERM');
+  folder.remove();
+});
+
+test('numbers in a description go to their fields by one key', async () => {
+  await page.goto(`${huiyin.url}/tickets/new`);
+  await page
+    .getByLabel('问题描述')
+    .fill('订单号：20261115629，客户13800138111已投诉到12315，编号：20261121000123');
+  await expect(page.getByRole('button', { name: /20261121000123 填入“外部投诉编号”/ })).toBeVisible();
+
+  await page.keyboard.press('Control+b');
+
+  await expect(page.getByLabel('电话或邮箱（选填）')).toHaveValue('13800138111');
+  await page.getByLabel('客户姓名').fill('王芳');
+  await page.getByText('更多信息').click();
+  await expect(page.getByPlaceholder('投诉编号')).toHaveValue('20261121000123');
+  await expect(page.getByText('12315 消费者热线')).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText(/已记录/).first()).toBeVisible();
+});
+
+test('a contact on an open order is added to its ticket by one key, and taken back', async () => {
+  await page.goto(`${huiyin.url}/tickets/new`);
+  await page.getByLabel('问题描述').fill('客户追问订单20261115629何时退款');
+  await expect(page.getByText('同一订单')).toBeVisible();
+
+  await page.keyboard.press('Control+j');
+  await expect(page).toHaveURL(/tickets\/[0-9a-f-]{36}$/);
+  await expect(page.getByLabel('写下发生的事')).toHaveValue('客户追问订单20261115629何时退款');
+
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(page.getByLabel('问题描述')).toHaveValue('客户追问订单20261115629何时退款');
+});
+
+async function setUp() {
+  await page.goto(huiyin.setUpAddress!);
+  await page.getByLabel('公司或团队名称').fill('回音生活');
+  await page.getByLabel('姓名').fill('张三');
+  await page.getByLabel('邮箱').fill('zhang@example.com');
+  const passwords = page.locator('input[type=password]');
+  for (let at = 0; at < (await passwords.count()); at++) await passwords.nth(at).fill(password);
+  await page.getByRole('button', { name: '完成设置' }).click();
+  await expect(page).toHaveURL(/sign-in/);
+  await page.getByLabel('邮箱或用户名').fill('zhang@example.com');
+  await page.getByLabel('密码', { exact: true }).fill(password);
+  await page.getByRole('button', { name: '登录' }).click();
+  await expect(page).not.toHaveURL(/sign-in/);
+}
