@@ -19,6 +19,7 @@ export const phrase = z.object({
   ...wording,
   shared: z.boolean(),
   useCount: z.number().int(),
+  retired: z.boolean(),
 });
 export type Phrase = z.infer<typeof phrase>;
 
@@ -32,6 +33,7 @@ export const phrases = {
       summary: 'The shared phrases and your own, most used first',
       tags,
     })
+    .input(z.strictObject({ withRetired: z.boolean().optional() }).optional())
     .output(z.object({ phrases: z.array(phrase) })),
 
   add: staffMay('phrases.use')

@@ -38,9 +38,10 @@ export function PhrasesPage() {
   const done = useDone();
   const onError = useSayFailure();
   const undoable = useUndoable();
-  const all = useQuery(api.phrases.list.queryOptions());
+  const asked = api.phrases.list.queryOptions({ input: { withRetired: true } });
+  const all = useQuery(asked);
   const known = useQuery(api.categories.list.queryOptions()).data?.categories ?? [];
-  useLive('phrase', api.phrases.list.queryKey());
+  useLive('phrase', asked.queryKey);
 
   const restore = useMutation(
     api.phrases.restore.mutationOptions({
@@ -113,6 +114,7 @@ export function PhrasesPage() {
               mayChange={({ shared }: Phrase) => !shared || mayShare}
               edit={(phrase) => edit({ id: phrase.id, isNew: false, initial: fieldsOf(phrase) })}
               retire={({ id }) => retire.mutate({ phraseId: id })}
+              restore={({ id }) => restore.mutate({ phraseId: id })}
             />
           )}
         </>

@@ -1,5 +1,5 @@
 import { channels } from '@huiyin/contract/ticket-words';
-import { Input, Select } from 'antd';
+import { Checkbox, Input, Select } from 'antd';
 import { Chips } from '#shared/Chips.tsx';
 import { t } from '#shared/text.ts';
 import styles from './PhraseFilterFields.module.css';
@@ -50,6 +50,13 @@ export function PhraseFilterFields(props: {
         options={[...categories]}
         onChange={(categoryId) => narrow({ ...filter, categoryId })}
       />
+      <Checkbox
+        className={styles.retired}
+        checked={filter.withRetired ?? false}
+        onChange={({ target }) => narrow({ ...filter, withRetired: target.checked })}
+      >
+        {t(text.showRetired)}
+      </Checkbox>
     </div>
   );
 }

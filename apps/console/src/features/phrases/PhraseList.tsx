@@ -12,9 +12,11 @@ export function PhraseList(props: {
   mayChange(phrase: Phrase): boolean;
   edit(phrase: Phrase): void;
   retire(phrase: Phrase): void;
+  restore(phrase: Phrase): void;
 }) {
-  const { phrases, categories, mayChange, edit, retire } = props;
-  const about = ({ shared, channel, categoryId, useCount }: Phrase) => [
+  const { phrases, categories, mayChange, edit, retire, restore } = props;
+  const about = ({ shared, channel, categoryId, useCount, retired }: Phrase) => [
+    ...(retired ? [t(text.retired)] : []),
     t(sharingText[shared ? 'shared' : 'own']),
     t(channel ? channelText[channel] : text.anyChannel),
     ...categories.filter(({ value }) => value === categoryId).map(({ label }) => label),
@@ -23,7 +25,7 @@ export function PhraseList(props: {
   return (
     <ul className={styles.phrases}>
       {phrases.map((phrase) => (
-        <li key={phrase.id}>
+        <li key={phrase.id} data-retired={phrase.retired || undefined}>
           <div className={styles.what}>
             <strong>{phrase.title}</strong>
             <p>{phrase.body}</p>
@@ -38,14 +40,25 @@ export function PhraseList(props: {
               >
                 {t(text.edit)}
               </Button>
-              <Button
-                size="small"
-                type="text"
-                aria-label={t(text.retireNamed, { name: phrase.title })}
-                onClick={() => retire(phrase)}
-              >
-                {t(text.retire)}
-              </Button>
+              {phrase.retired ? (
+                <Button
+                  size="small"
+                  type="text"
+                  aria-label={t(text.restoreNamed, { name: phrase.title })}
+                  onClick={() => restore(phrase)}
+                >
+                  {t(text.restore)}
+                </Button>
+              ) : (
+                <Button
+                  size="small"
+                  type="text"
+                  aria-label={t(text.retireNamed, { name: phrase.title })}
+                  onClick={() => retire(phrase)}
+                >
+                  {t(text.retire)}
+                </Button>
+              )}
             </div>
           )}
         </li>

@@ -10,6 +10,7 @@ const phrases = [
   phrase('Greeting', { channel: 'phone' }),
   phrase('Sorry', { body: '订单 抱歉', categoryId: lost }),
   phrase('Mine', { shared: false, channel: 'chat' }),
+  phrase('Old', { retired: true }),
 ];
 
 test.each<[Partial<PhraseFilter>, string[]]>([
@@ -19,6 +20,7 @@ test.each<[Partial<PhraseFilter>, string[]]>([
   [{ sharing: 'shared', channel: 'phone' }, ['Greeting', 'Sorry']],
   [{ channel: 'chat' }, ['Sorry', 'Mine']],
   [{ categoryId: lost }, ['Sorry']],
+  [{ withRetired: true, words: 'old' }, ['Old']],
 ])('%j', (filter, titles) => {
   expect(phrasesThat(phrases, { ...everyPhrase, ...filter }).map(({ title }) => title)).toEqual(titles);
 });

@@ -58,6 +58,8 @@ test('a retired phrase is offered no more, until it is restored', async () => {
 
   await api.phrases.retire({ phraseId });
   expect(await idsFor(api)).not.toContain(phraseId);
+  const { phrases } = await api.phrases.list({ withRetired: true });
+  expect(phrases.find(({ id }) => id === phraseId)).toMatchObject({ retired: true });
   await api.phrases.restore({ phraseId });
   expect(await idsFor(api)).toContain(phraseId);
 });
