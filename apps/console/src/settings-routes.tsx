@@ -63,6 +63,12 @@ const calendars = createRoute({
   component: lazyRouteComponent(() => import('#pages/CalendarsPage.tsx'), 'CalendarsPage'),
 });
 
+const closingRules = createRoute({
+  getParentRoute: () => settings,
+  path: '/closing-rules',
+  component: lazyRouteComponent(() => import('#pages/ClosingRulesPage.tsx'), 'ClosingRulesPage'),
+});
+
 const fields = createRoute({
   getParentRoute: () => settings,
   path: '/fields',
@@ -100,6 +106,7 @@ export const settingsPages = settings.addChildren([
   allSettings,
   auditLog,
   categories,
+  closingRules,
   phrases,
   fields,
   people,

@@ -479,6 +479,13 @@ CREATE TABLE "api_tokens" (
 	CONSTRAINT "api_tokens_tokenHash_unique" UNIQUE("token_hash")
 );
 --> statement-breakpoint
+CREATE TABLE "closing_rules" (
+	"only" integer PRIMARY KEY DEFAULT 1 NOT NULL,
+	"closes_after_hours" integer NOT NULL,
+	"content_from" integer NOT NULL,
+	"reopens_within_days" integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "entries" (
 	"ticket_id" uuid NOT NULL,
 	"seq" integer NOT NULL,

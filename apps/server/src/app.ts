@@ -36,6 +36,7 @@ export const router = api.router({
   auditLog: auditLog.router,
   calendars: deadlines.calendarsRouter,
   categories: categories.router,
+  closingRules: tickets.closingRulesRouter,
   consents: customers.consentsRouter,
   contactPoints: customers.contactPointsRouter,
   customers: customers.router,

@@ -2,6 +2,7 @@ import { accountLinks } from './account-links.ts';
 import { auditLog } from './audit-log.ts';
 import { calendars } from './calendars.ts';
 import { categories } from './categories.ts';
+import { closingRules } from './closing-rules.ts';
 import { consents } from './consents.ts';
 import { contactPoints } from './contact-points.ts';
 import { customers } from './customers.ts';
@@ -37,6 +38,7 @@ export const contract = {
   auditLog,
   calendars,
   categories,
+  closingRules,
   consents,
   contactPoints,
   customers,

@@ -8,6 +8,7 @@ export const procedurePermissions = {
   'calendars.manage': { zh: '管理工作日历', en: 'Manage working calendars' },
   'audit-log.read': { zh: '查看审计日志', en: 'Read the audit log' },
   'categories.manage': { zh: '管理问题分类', en: 'Manage categories' },
+  'closing-rules.manage': { zh: '管理结案规则', en: 'Manage closing rules' },
   'customers.consent': { zh: '登记客户的同意与撤回', en: "Record customers' consents" },
   'customers.mark': {
     zh: '标记客户（黑名单、恶意索赔）',

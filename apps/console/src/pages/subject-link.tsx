@@ -13,6 +13,7 @@ const settingsOf = {
   policy: '/settings/policies',
   calendar: '/settings/calendars',
   category: '/settings/categories',
+  'closing-rules': '/settings/closing-rules',
   field: '/settings/fields',
   phrase: '/settings/phrases',
 } as const;

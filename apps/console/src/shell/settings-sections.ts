@@ -39,6 +39,13 @@ const sections = [
   },
   {
     group: 'rules',
+    to: '/settings/closing-rules',
+    label: text.closingRules,
+    hint: text.closingRulesHint,
+    permission: 'closing-rules.manage',
+  },
+  {
+    group: 'rules',
     to: '/settings/calendars',
     label: text.calendars,
     hint: text.calendarsHint,

@@ -40,6 +40,11 @@ export const text = {
   },
   policies: { zh: '时限策略', en: 'Policies' },
   policiesHint: { zh: '各类工单多久之内要响应、解决', en: 'How soon tickets are answered and resolved' },
+  closingRules: { zh: '结案规则', en: 'Closing rules' },
+  closingRulesHint: {
+    zh: '工单何时自动关闭，何时重新打开',
+    en: 'When tickets close by themselves, and when they reopen',
+  },
   calendars: { zh: '工作日历', en: 'Calendars' },
   calendarsHint: { zh: '工作时间、节假日和调休', en: 'Working hours, holidays and days made up for' },
 } as const;

@@ -9,6 +9,7 @@ export const eventText: Record<string, Label> = {
   'category.moved': { zh: '移动了分类', en: 'moved the category' },
   'category.restored': { zh: '恢复了分类', en: 'restored the category' },
   'category.retired': { zh: '停用了分类', en: 'retired the category' },
+  'closing-rules.changed': { zh: '修改了结案规则', en: 'changed the closing rules' },
   'consent.given': { zh: '登记了客户的同意', en: 'recorded a consent' },
   'consent.withdrawn': { zh: '登记了客户撤回同意', en: 'recorded a withdrawn consent' },
   'contact-point.added': { zh: '新增了联系方式', en: 'added a contact point' },

@@ -40,6 +40,7 @@ export const kindText: Record<string, Label> = {
   'shift.': { zh: '排班', en: 'Shifts' },
   'policy.': { zh: '时限策略', en: 'Policies' },
   'calendar.': { zh: '工作日历', en: 'Calendars' },
+  'closing-rules.': { zh: '结案规则', en: 'Closing rules' },
   'category.': { zh: '分类', en: 'Categories' },
   'field.': { zh: '自定义字段', en: 'Custom fields' },
   'phrase.': { zh: '快捷短语', en: 'Phrases' },

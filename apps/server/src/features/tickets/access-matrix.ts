@@ -1,4 +1,5 @@
 import type { contract } from '@huiyin/contract';
+import { shippedClosingRules } from '@huiyin/contract/closing-rules';
 import { makeTicket } from '#factories/tickets';
 import { newId } from '#platform/ids';
 import type { AccessRow, AccessRows } from '#testing/access-row';
@@ -16,16 +17,22 @@ function aboutTicket(may: string[], rest: () => object = () => ({})): AccessRow 
   };
 }
 
+const rules = ['supervisor', 'business-administrator'];
 const reason = '客户来电催促';
 const contact = () => ({ id: newId(), direction: 'out', body: '已告知进展' });
 
 export const accessMatrix: {
+  closingRules: AccessRows<typeof contract.closingRules>;
   tickets: AccessRows<typeof contract.tickets>;
   entries: AccessRows<typeof contract.entries>;
   links: AccessRows<typeof contract.links>;
   solutions: AccessRows<typeof contract.solutions>;
   views: AccessRows<typeof contract.views>;
 } = {
+  closingRules: {
+    read: { may: rules, input: () => undefined, foreign: 'no ids' },
+    change: { may: rules, input: () => shippedClosingRules, foreign: 'no ids' },
+  },
   tickets: {
     list: { may: readers, input: () => ({}), foreign: 'no ids' },
     read: aboutTicket(readers),

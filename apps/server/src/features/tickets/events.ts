@@ -1,3 +1,4 @@
+import { closingRuleSet } from '@huiyin/contract/closing-rules';
 import { entryId, groupId, ratingId, solutionId, staffId, ticketId, viewId } from '@huiyin/contract/ids';
 import { linkKind } from '@huiyin/contract/links';
 import { closingReason, priority, ticketStatus } from '@huiyin/contract/ticket-words';
@@ -91,6 +92,12 @@ export const ticketRated = defineEvent(
   'ticket.rated',
   about.extend({ ratingId, score: z.number().int() }),
   ticket,
+);
+
+export const closingRulesChanged = defineEvent(
+  'closing-rules.changed',
+  z.object({ from: closingRuleSet, to: closingRuleSet }),
+  () => 'closing-rules',
 );
 
 const view = (event: { viewId: string }) => `ticket-view:${event.viewId}`;

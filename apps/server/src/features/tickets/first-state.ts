@@ -1,18 +1,15 @@
 import type { Channel, TicketStatus } from '@huiyin/contract/ticket-words';
 import type { NewTicket } from '@huiyin/contract/tickets';
 import type { Context } from '#platform/context';
-import { resolvedState } from './closing-rules.ts';
+import { resolvedState } from './closing-rules/closing-rules.ts';
 import { columnsOf } from './written-fields.ts';
 
 const answeredAtOnce: readonly Channel[] = ['phone', 'in-person'];
 
 /** What a new ticket says: whoever is talking to the customer has responded, and who takes it on works on it. */
-export function firstState(
-  { actor, ...ctx }: Context,
-  { fileIds: _, solution: __, resolved, ...input }: NewTicket,
-) {
+export async function firstState(ctx: Context, { fileIds: _, solution: __, resolved, ...input }: NewTicket) {
   const now = ctx.now();
-  const me = actor.kind === 'staff' ? actor.id : null;
+  const me = ctx.actor.kind === 'staff' ? ctx.actor.id : null;
   const handlerId = input.handlerId === undefined && resolved ? me : (input.handlerId ?? null);
   const isAnswered = resolved || (answeredAtOnce.includes(input.channel) && me !== null);
   return {
@@ -32,6 +29,6 @@ export function firstState(
     status: (handlerId !== null && handlerId === me ? 'open' : 'new') as TicketStatus,
     statusSince: now,
     firstRespondedAt: isAnswered ? now : null,
-    ...(resolved ? resolvedState(now) : {}),
+    ...(resolved ? await resolvedState(ctx) : {}),
   };
 }

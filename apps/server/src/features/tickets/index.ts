@@ -61,7 +61,14 @@ export { keepDue } from './promises/keep-due.ts';
 export { reopenTicket } from './reopen-ticket.ts';
 export { resolveTicket } from './resolve-ticket.ts';
 export { restrictTicket } from './restrict-ticket.ts';
-export { entriesRouter, linksRouter, router, solutionsRouter, viewsRouter } from './router.ts';
+export {
+  closingRulesRouter,
+  entriesRouter,
+  linksRouter,
+  router,
+  solutionsRouter,
+  viewsRouter,
+} from './router.ts';
 export { answerSolution } from './solutions/answer-solution.ts';
 export { offerSolutions } from './solutions/offer-solutions.ts';
 export { rateTicket } from './solutions/rate-ticket.ts';

@@ -39,7 +39,7 @@ export function openTicket(ctx: Context, { openingId, ...input }: Opening): Prom
     if (input.resolved)
       await checkNothingMissing(ctx, { ...columnsOf(input), ...input, hasSolution: !!input.solution });
 
-    const state = firstState(ctx, input);
+    const state = await firstState(ctx, input);
     const nextDueAt = await promiseAtOpening(ctx, state, givens);
     const [opened] = await ctx.db
       .insert(tickets)
@@ -73,7 +73,7 @@ async function findOpened(ctx: TransactionContext, id: TicketId): Promise<Opened
 
 async function writeOpening(
   ctx: TransactionContext,
-  { id: ticketId, channel, description, occurredAt, openedAt }: ReturnType<typeof firstState>,
+  { id: ticketId, channel, description, occurredAt, openedAt }: Awaited<ReturnType<typeof firstState>>,
   { fileIds = [], openingId }: Opening,
 ) {
   const id = openingId ?? newId<EntryId>();

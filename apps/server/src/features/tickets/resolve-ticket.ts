@@ -3,7 +3,7 @@ import type { ResponsibleSide } from '@huiyin/contract/ticket-words';
 import type { Context } from '#platform/context';
 import { lockTicketForWork } from './access.ts';
 import { changeTicket } from './change-ticket.ts';
-import { resolvedState } from './closing-rules.ts';
+import { resolvedState } from './closing-rules/closing-rules.ts';
 import { ticketResolved } from './events.ts';
 import { checkNotHeld } from './holds/hold-ticket.ts';
 import { checkNothingMissing } from './missing-fields.ts';
@@ -32,7 +32,7 @@ export function resolveTicket(ctx: Context, { ticketId, solution, ...outcome }: 
       ...outcome,
       handlerId,
       awaitedDepartmentId: null,
-      ...resolvedState(ctx.now()),
+      ...(await resolvedState(ctx)),
     });
     if (solution) await keepSolution(ctx, ticketId, solution);
     await settlePromises(ctx, resolved);

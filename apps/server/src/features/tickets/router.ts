@@ -3,6 +3,8 @@ import { assignTicket } from './assign-ticket.ts';
 import { changePriority } from './change-priority.ts';
 import { changeStatus } from './change-status.ts';
 import { closeTicket } from './close-ticket.ts';
+import { changeClosingRules } from './closing-rules/change-closing-rules.ts';
+import { readClosingRules } from './closing-rules/read-closing-rules.ts';
 import { editTicket } from './edit-ticket.ts';
 import { addCall } from './entries/add-call.ts';
 import { addContact } from './entries/add-contact.ts';
@@ -42,6 +44,11 @@ export const router = api.tickets.router({
   close: api.tickets.close.handler(runs(closeTicket)),
   reopen: api.tickets.reopen.handler(runs(reopenTicket)),
   restrict: api.tickets.restrict.handler(runs(restrictTicket)),
+});
+
+export const closingRulesRouter = api.closingRules.router({
+  read: api.closingRules.read.handler(runs(readClosingRules)),
+  change: api.closingRules.change.handler(runs(changeClosingRules)),
 });
 
 export const entriesRouter = api.entries.router({

@@ -32,6 +32,7 @@ const holders: Record<Permission, readonly Code[]> = {
   'audit-log.read': ['audit-administrator'],
   'calendars.manage': rules,
   'categories.manage': rules,
+  'closing-rules.manage': rules,
   'customers.consent': desk,
   'customers.mark': [...leading, 'senior-agent'],
   'customers.read': desk,

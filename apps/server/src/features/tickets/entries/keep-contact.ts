@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import type { TransactionContext } from '#platform/context';
 import { lockTicket } from '../access.ts';
 import { changeTicket } from '../change-ticket.ts';
-import { isSameMatter } from '../closing-rules.ts';
+import { isSameMatter } from '../closing-rules/closing-rules.ts';
 import { continueAsNewTicket } from '../continue-as-new-ticket.ts';
 import { customerAnswered, entryAdded, ticketStatusChanged } from '../events.ts';
 import { isMereThanks } from '../mere-thanks.ts';
@@ -41,7 +41,7 @@ export async function keepContact(
   const before = await sentBefore(ctx, ticket, id);
   if (before) return before;
   const asks = isHeard && !isMereThanks(contact.body);
-  if (asks && ticket.closedAt && !isSameMatter(ticket.closedAt, ctx.now())) {
+  if (asks && ticket.closedAt && !(await isSameMatter(ctx, ticket.closedAt))) {
     const continued = await continueAsNewTicket(ctx, ticket, contact);
     return { id, seq: 1, continuedAs: continued.id };
   }

@@ -6,7 +6,7 @@ import type { Givens } from '../givens.ts';
 import { earliestDue } from './keep-due.ts';
 import { ownerOf, promisesOf, subjectOf, termsFor } from './terms-for.ts';
 
-type FirstState = ReturnType<typeof firstState>;
+type FirstState = Awaited<ReturnType<typeof firstState>>;
 
 /**
  * Promises before the ticket is there, so that its row is written once, with its due time. Whoever has been spoken

@@ -6,7 +6,7 @@ import { NotFound } from '#platform/refusal';
 import { lockTicketForWork } from '../access.ts';
 import { changeTicket } from '../change-ticket.ts';
 import { close } from '../close-ticket.ts';
-import { isContent } from '../closing-rules.ts';
+import { isContent } from '../closing-rules/closing-rules.ts';
 import { addEntry } from '../entries/add-entry.ts';
 import { ticketRated } from '../events.ts';
 import { ticketHolds } from '../holds/tables.ts';
@@ -50,7 +50,7 @@ export function rateTicket(ctx: Context, { ticketId, id, solutionId, score, comm
 
 async function settle(ctx: TransactionContext, ticket: Ticket, score: number) {
   if (ticket.status !== 'resolved') return;
-  if (!isContent(score)) return changeTicket(ctx, ticket, { closesAt: null });
+  if (!(await isContent(ctx, score))) return changeTicket(ctx, ticket, { closesAt: null });
   const held = await ctx.db.$count(ticketHolds, eq(ticketHolds.ticketId, ticket.id));
   return held > 0 ? changeTicket(ctx, ticket, { closesAt: ctx.now() }) : close(ctx, ticket, 'rated');
 }
