@@ -17,9 +17,13 @@ import { openMetrics, serveMetrics } from '#platform/metrics';
 import { openRateLimit } from '#platform/rate-limit';
 import { type OpenRuntime, TOLD } from '#platform/runtime';
 import { connectionsOf, openSockets, tellSockets } from '#platform/sockets';
+import { within } from '#platform/within';
 import { features, router } from './app.ts';
 
 const consoleFolder = fileURLToPath(new URL('../../console/dist', import.meta.url));
+
+// Whoever asks is answered within ten seconds, by 503 where nothing better can be said.
+const LONGEST_REQUEST_MS = 9_000;
 
 // Requests in flight finish; a client that does not read its answer is not waited for.
 const LONGEST_REQUEST_AT_STOP_MS = 2_500;
@@ -35,7 +39,7 @@ export interface ServerOptions {
 /** HTTP, sockets, workers and loops on one runtime: as many processes of it as you like on one database. */
 export async function startServer(runtime: OpenRuntime, { host, port, ...options }: ServerOptions) {
   const { log, settings } = runtime;
-  const http = await openHttp();
+  const http = await openHttp(log);
   const metrics = openMetrics();
   const asSystem = contextFor({ kind: 'system' }, runtime);
   const whoSends =
@@ -100,12 +104,14 @@ async function serveApi(
   const mayAsk = await openRateLimit(http, runtime.settings.requestsPerMinute);
   http.all('/api/*', async (request, reply) => {
     const headers = toHeaders(request.headers);
-    const ctx = contextFor(await whoSends(headers), runtime);
+    const askedAt = performance.now();
+    const ctx = contextFor(await within(LONGEST_REQUEST_MS, whoSends(headers)), runtime);
+    const patienceMs = LONGEST_REQUEST_MS - (performance.now() - askedAt);
     reply.header('cache-control', 'no-store');
     if (!(await mayAsk(request, reply, ctx.actor))) return reply;
     const { matched } = await handler.handle(request, reply, {
       prefix: '/api',
-      context: { ctx, headers, ip: request.ip },
+      context: { ctx, headers, patienceMs, ip: request.ip },
     });
     if (!matched)
       await reply

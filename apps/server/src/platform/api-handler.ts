@@ -6,6 +6,7 @@ import type { RequestContext } from './api.ts';
 import { cleanTexts } from './clean-text.ts';
 import { schemaConverters } from './json-schemas.ts';
 import type { Log } from './log.ts';
+import { Late, within } from './within.ts';
 
 /** The API over HTTP. A failure that has no name is logged with its stack and answered without it. */
 // biome-ignore lint/suspicious/noExplicitAny: any router of ours
@@ -14,10 +15,12 @@ export function openApiHandler(router: Router<any, RequestContext>, log: Log) {
     plugins: [new SmartCoercionPlugin({ schemaConverters }), new ResponseHeadersPlugin<RequestContext>()],
     clientInterceptors: [
       ({ next, ...call }) => next({ ...call, input: cleanTexts(call.input) }),
-      async ({ next, path }) => {
+      async ({ next, path, context }) => {
         try {
-          return await next();
-        } catch (error) {
+          return await within(context.patienceMs, next());
+        } catch (failure) {
+          const error =
+            failure instanceof Late ? new ORPCError('SERVICE_UNAVAILABLE', { cause: failure }) : failure;
           if (!(error instanceof ORPCError) || error.status >= 500) {
             log.error({ error, procedure: path.join('.') }, 'a request failed');
           }

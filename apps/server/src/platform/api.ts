@@ -16,6 +16,8 @@ export interface Web {
 
 export interface RequestContext extends ResponseHeadersPluginContext {
   ctx: Context;
+  /** How long the caller is still kept waiting. */
+  patienceMs: number;
   ip: string;
   headers: Headers;
 }

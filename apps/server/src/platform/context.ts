@@ -1,5 +1,6 @@
 import type { StaffId } from '@huiyin/contract/ids';
 import type { Changed } from '@huiyin/contract/realtime';
+import type { Pool } from 'pg';
 import type { PgBoss } from 'pg-boss';
 import type { Actor } from './actor.ts';
 import type { Contribution } from './contributions.ts';
@@ -9,6 +10,7 @@ import { type Facility, facilityOf } from './facility.ts';
 import { addJob, type Job, type ScheduleOptions } from './jobs.ts';
 import type { Log } from './log.ts';
 import type { Settings } from './settings.ts';
+import { inTransaction } from './transaction.ts';
 
 /** All that an operation may use: who acts, what time it is, and the data. */
 export interface Context {
@@ -39,6 +41,7 @@ export interface Doer {
 
 export interface Runtime {
   db: WriteDatabase;
+  pool: Pool;
   boss: PgBoss;
   log: Log;
   settings: Settings;
@@ -61,7 +64,7 @@ export function contextFor(actor: Actor, runtime: Runtime): Context {
     tell: runtime.tell,
     async transaction(work) {
       let published = false;
-      const result = await runtime.db.transaction((tx) =>
+      const result = await inTransaction(runtime.pool, (tx) =>
         work(transactionFor(actor, runtime, tx, () => (published = true))),
       );
       if (published) runtime.hint();

@@ -19,7 +19,7 @@ export interface DatabaseOptions {
 
 /** A pool whose every wait has an end: a frozen database fails requests instead of hanging them. */
 export function openPool({ url, connections = 10, parameters }: DatabaseOptions): pg.Pool {
-  return new pg.Pool({
+  const pool = new pg.Pool({
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: 5_000,
@@ -31,8 +31,11 @@ export function openPool({ url, connections = 10, parameters }: DatabaseOptions)
     application_name: 'huiyin',
     ...(parameters ? { options: parameters } : {}),
   });
+  // Whoever uses a connection that is lost learns it from what it asked; an error nobody hears would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
 }
 
-export function openDatabase(pool: pg.Pool): WriteDatabase {
-  return drizzle(pool, { casing: 'snake_case' });
+export function openDatabase(connection: pg.Pool | pg.PoolClient): WriteDatabase {
+  return drizzle(connection, { casing: 'snake_case' });
 }

@@ -1,13 +1,15 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import helmet from '@fastify/helmet';
 import { LARGEST_FILE } from '@huiyin/contract/files';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import { isDatabaseAway } from './database-away.ts';
+import type { Log } from './log.ts';
 
 const MEBIBYTE = 1024 * 1024;
 const LARGEST_BODY = LARGEST_FILE + MEBIBYTE;
 
 /** A web server that answers in time, refuses what is too large, and says who may frame or script it: nobody. */
-export async function openHttp(): Promise<FastifyInstance> {
+export async function openHttp(log: Log): Promise<FastifyInstance> {
   const http = fastify({
     logger: false,
     trustProxy: 'loopback',
@@ -39,6 +41,12 @@ export async function openHttp(): Promise<FastifyInstance> {
     referrerPolicy: { policy: 'same-origin' },
     strictTransportSecurity: false, // on by whoever ends TLS in front of us
   });
+  http.setErrorHandler(async (error: FastifyError, request, reply) => {
+    const { statusCode: given = 500 } = error;
+    const status = given < 500 ? given : isDatabaseAway(error) ? 503 : 500;
+    if (status >= 500) log.error({ error, path: request.url.split('?', 1)[0] }, 'a request failed');
+    await reply.code(status).send(failure(status, codes[status] ?? 'BAD_REQUEST'));
+  });
   // Uploads are read by the API itself, as a stream.
   http.addContentTypeParser('*', (_request, _payload, done) => done(null, undefined));
   http.addHook('onRequest', async ({ headers }, reply) => {
@@ -54,6 +62,12 @@ export async function openHttp(): Promise<FastifyInstance> {
   });
   return http;
 }
+
+const codes: Record<number, string> = {
+  413: 'PAYLOAD_TOO_LARGE',
+  500: 'INTERNAL_SERVER_ERROR',
+  503: 'SERVICE_UNAVAILABLE',
+};
 
 const failure = (status: number, code: string) => ({ defined: false, status, code, message: code });
 

@@ -43,6 +43,7 @@ export async function openRuntime({ databaseUrl, settings, features, log, ...tim
 
   const runtime: Runtime = {
     db: openDatabase(pool),
+    pool,
     boss,
     log,
     settings,
@@ -55,7 +56,6 @@ export async function openRuntime({ databaseUrl, settings, features, log, ...tim
   };
   return {
     ...runtime,
-    pool,
     signals,
     async close() {
       closing = true;
