@@ -1,6 +1,5 @@
-import { Converter } from 'opencc-js/t2cn';
+import { simplify } from '#platform/simplified';
 
-const simplify = Converter({ from: 't', to: 'cn' });
 const RUN = /\p{Script=Han}+|[[\p{L}\p{M}\p{N}]--\p{Script=Han}]+/gv;
 const HAN = /^\p{Script=Han}/u;
 const LONGEST_PREFIX = 12;

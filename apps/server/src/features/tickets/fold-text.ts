@@ -1,6 +1,5 @@
-import { Converter } from 'opencc-js/t2cn';
+import { simplify } from '#platform/simplified';
 
-const simplify = Converter({ from: 't', to: 'cn' });
 
 /**
  * Simplified characters, half-width signs, lower case, each at its own place: what a rule finds
