@@ -1,4 +1,4 @@
-import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 
 /** Reads and writes: exists only inside a transaction. */
@@ -34,8 +34,4 @@ export function openPool({ url, connections = 10, parameters }: DatabaseOptions)
   // Whoever uses a connection that is lost learns it from what it asked; an error nobody hears would end the process.
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
-}
-
-export function openDatabase(connection: pg.Pool | pg.PoolClient): WriteDatabase {
-  return drizzle(connection, { casing: 'snake_case' });
 }

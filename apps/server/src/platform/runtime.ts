@@ -1,6 +1,7 @@
 import { type Clock, PgBoss } from 'pg-boss';
 import type { Runtime } from './context.ts';
-import { openDatabase, openPool } from './database.ts';
+import { openPool } from './database.ts';
+import { openDatabase } from './database-session.ts';
 import type { Feature } from './feature.ts';
 import { hinter } from './hints.ts';
 import type { Log } from './log.ts';

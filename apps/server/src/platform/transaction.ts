@@ -1,5 +1,6 @@
 import type pg from 'pg';
-import { openDatabase, type WriteDatabase } from './database.ts';
+import type { WriteDatabase } from './database.ts';
+import { openDatabase } from './database-session.ts';
 
 const databases = new WeakMap<pg.PoolClient, WriteDatabase>();
 

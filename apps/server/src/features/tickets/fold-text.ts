@@ -1,6 +1,5 @@
 import { simplify } from '#platform/simplified';
 
-
 /**
  * Simplified characters, half-width signs, lower case, each at its own place: what a rule finds
  * in the folded text stands at the same offsets in the text as written.

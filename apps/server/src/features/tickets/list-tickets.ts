@@ -1,7 +1,5 @@
 import type { StandardView, TicketFilter, TicketOrder } from '@huiyin/contract/views';
-import { and, eq } from 'drizzle-orm';
-import { customers } from '#features/customers';
-import { groups, staff } from '#features/staff';
+import { and } from 'drizzle-orm';
 import type { Context } from '#platform/context';
 import { visibleTickets } from './access.ts';
 import { summaryColumns } from './summary.ts';
@@ -23,9 +21,6 @@ export async function listTickets(
   const found = await ctx.db
     .select(summaryColumns)
     .from(tickets)
-    .leftJoin(customers, eq(customers.id, tickets.customerId))
-    .leftJoin(staff, eq(staff.id, tickets.handlerId))
-    .leftJoin(groups, eq(groups.id, tickets.groupId))
     .where(
       and(
         visibleTickets(ctx),

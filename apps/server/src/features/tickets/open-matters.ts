@@ -1,7 +1,6 @@
 import type { DraftTicket, OpenMatter, SameMatter } from '@huiyin/contract/examination';
 import { and, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
-import { contactPoints, customers, recogniseContactPoint } from '#features/customers';
-import { groups, staff } from '#features/staff';
+import { contactPoints, recogniseContactPoint } from '#features/customers';
 import type { Context } from '#platform/context';
 import { visibleTickets } from './access.ts';
 import type { FoundNumber } from './numbers-in-text.ts';
@@ -31,9 +30,6 @@ export async function openMattersLike(
   return ctx.db
     .select({ ...summaryColumns, because })
     .from(tickets)
-    .leftJoin(customers, eq(customers.id, tickets.customerId))
-    .leftJoin(staff, eq(staff.id, tickets.handlerId))
-    .leftJoin(groups, eq(groups.id, tickets.groupId))
     .where(and(unfinished, visibleTickets(ctx), or(...same.map(([, condition]) => condition))))
     .orderBy(desc(tickets.openedAt))
     .limit(MOST);

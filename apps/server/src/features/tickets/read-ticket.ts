@@ -1,9 +1,8 @@
 import type { TicketId } from '@huiyin/contract/ids';
 import type { TicketDetail } from '@huiyin/contract/tickets';
 import { and, asc, desc, eq, or, sql } from 'drizzle-orm';
-import { customers, findCustomer } from '#features/customers';
+import { findCustomer } from '#features/customers';
 import { openDeadlinesOf } from '#features/deadlines';
-import { groups, staff } from '#features/staff';
 import type { Context } from '#platform/context';
 import { NotFound } from '#platform/refusal';
 import { mayWorkOn, visibleTickets } from './access.ts';
@@ -19,9 +18,6 @@ export async function readTicket(ctx: Context, { ticketId }: { ticketId: TicketI
   const [found] = await ctx.db
     .select({ ticket: tickets, summary: summaryColumns })
     .from(tickets)
-    .leftJoin(customers, eq(customers.id, tickets.customerId))
-    .leftJoin(staff, eq(staff.id, tickets.handlerId))
-    .leftJoin(groups, eq(groups.id, tickets.groupId))
     .where(and(eq(tickets.id, ticketId), visibleTickets(ctx)));
   if (!found) throw new NotFound();
 

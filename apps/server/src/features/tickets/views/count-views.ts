@@ -26,7 +26,7 @@ export async function countViews(ctx: Context) {
 async function countEach(ctx: Context, conditions: (SQL | undefined)[]): Promise<number[]> {
   const counted = conditions.map((condition) => {
     const where = and(visibleTickets(ctx), condition) ?? sql`true`;
-    return sql`(select count(*)::int from (select from ${tickets} where ${where} limit ${MOST + 1}) held)`;
+    return sql`(select count(*)::int from (select from ${tickets} where ${where} limit ${sql.raw(String(MOST + 1))}) held)`;
   });
   const [found] = await ctx.db
     .select({ counts: sql<number[]>`array[${sql.join(counted, sql`, `)}]` })
