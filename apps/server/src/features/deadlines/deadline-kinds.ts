@@ -8,7 +8,7 @@ export interface DeadlineKindRules {
   kind: DeadlineKind;
   /** Who owes it, in words: an administrator reads it. */
   owner: Label;
-  /** Where in the console one keeps it; `:id` is that of its subject. */
+  /** Where in the console one keeps it, if its subject does not say; `:id` is that of its subject. */
   screen: string;
   /** Whether a breach is carried up the chain on duty, or concerns its owner alone. */
   breach: 'escalates' | 'concerns-owner';

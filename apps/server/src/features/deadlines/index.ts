@@ -29,6 +29,7 @@ export { holdStep, type StepHolder } from './hold-step.ts';
 export { DAY, dateOf, dayOf, instantOf, MINUTE, weekdayOf } from './local-time.ts';
 export { meetDeadline } from './meet-deadline.ts';
 export { missOverdueOf } from './miss-overdue.ts';
+export { oweAgain } from './owe-again.ts';
 export { passDeadlines } from './pass-deadlines.ts';
 export { pauseDeadlines } from './pause-deadlines.ts';
 export { policiesRouter } from './policies/router.ts';

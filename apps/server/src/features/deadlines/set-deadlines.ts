@@ -30,6 +30,8 @@ export interface NewDeadline {
   terms: DeadlineTerms | NamedTime;
   /** When one of this kind is still owed: it moves to the new time, unless it is to be kept as it is. */
   again?: 'move' | 'keep';
+  /** Why it moves, where it does. */
+  reason?: string | undefined;
 }
 
 /** Promises. However many, they are one statement while none of their kind is owed already. */
@@ -44,8 +46,10 @@ export async function setDeadlines(ctx: TransactionContext, given: readonly NewD
   if (made.length === rows.length) return;
 
   const ids = new Set(made.map(({ id }) => id));
-  const known = rows.filter(({ id }, index) => !ids.has(id) && given[index]!.again !== 'keep');
-  for (const row of known) await promiseAgain(ctx, row);
+  for (const [index, row] of rows.entries()) {
+    const { again, reason } = given[index]!;
+    if (!ids.has(row.id) && again !== 'keep') await promiseAgain(ctx, row, reason);
+  }
 }
 
 export function setDeadline(ctx: TransactionContext, given: NewDeadline): Promise<void> {

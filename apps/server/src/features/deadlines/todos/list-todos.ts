@@ -29,7 +29,7 @@ export async function listTodos(ctx: Context, { after }: { after?: string }) {
     todos: page.map(({ breached: _, withinHour: __, today: ___, ...todo }) => ({
       ...todo,
       about: about.get(todo.subject) ?? null,
-      screen: screenOf(kinds.get(todo.kind)?.screen, todo.subject),
+      screen: about.get(todo.subject)?.path ?? screenOf(kinds.get(todo.kind)?.screen, todo.subject),
     })),
     next: found.length > PAGE_SIZE && last ? cursorOf(last.dueAt, last.id) : null,
     counts: after ? null : countsOf(found[0]),
