@@ -5,6 +5,7 @@ import * as deadlines from '#features/deadlines';
 import * as drafts from '#features/drafts';
 import * as fields from '#features/fields';
 import * as files from '#features/files';
+import * as followUps from '#features/follow-ups';
 import * as notifications from '#features/notifications';
 import * as organisation from '#features/organisation';
 import * as phrases from '#features/phrases';
@@ -25,6 +26,7 @@ export const features = [
   categories.feature,
   phrases.feature,
   tickets.feature,
+  followUps.feature,
   drafts.feature,
   auditLog.feature,
   sample.feature,
@@ -46,6 +48,7 @@ export const router = api.router({
   entries: tickets.entriesRouter,
   fields: fields.router,
   files: files.router,
+  followUps: followUps.router,
   groups: staff.groupsRouter,
   links: tickets.linksRouter,
   mails: notifications.mailsRouter,

@@ -26,7 +26,11 @@ export const entryAuthor = z.enum(entryAuthors);
 export type EntryAuthor = z.infer<typeof entryAuthor>;
 
 /** Things done to a ticket that change none of its fields. */
-export const entryActs = ['linked', 'unlinked', 'solution-offered', 'solution-answered', 'rated'] as const;
+export const entryActs = [
+  ...(['linked', 'unlinked', 'solution-offered', 'solution-answered', 'rated'] as const),
+  ...(['follow-up-planned', 'follow-up-changed', 'follow-up-done'] as const),
+  ...(['follow-up-cancelled', 'follow-up-reopened'] as const),
+] as const;
 export const entryAct = z.enum(entryActs);
 export type EntryAct = z.infer<typeof entryAct>;
 
@@ -47,8 +51,10 @@ export const timelineLine = z.object({
   changes: z.array(z.object({ field: z.string(), from: z.unknown(), to: z.unknown() })),
   reasons: z.array(z.string()),
   act: entryAct.nullable(),
-  /** What the act concerned: the id of a solution, a rating or another ticket. */
+  /** What the act concerned: the id of a solution, a rating, a follow-up or another ticket. */
   subject: z.string().nullable(),
+  /** What that said then, where it may have been changed since: what a follow-up is to do. */
+  what: z.string().nullable(),
   durationSeconds: z.number().int().nullable(),
   reached: z.boolean().nullable(),
   automatic: z.boolean(),

@@ -53,6 +53,9 @@ export type FieldId = z.infer<typeof fieldId>;
 export const ticketId = id<'TicketId'>();
 export type TicketId = z.infer<typeof ticketId>;
 
+export const followUpId = id<'FollowUpId'>();
+export type FollowUpId = z.infer<typeof followUpId>;
+
 export const entryId = id<'EntryId'>();
 export type EntryId = z.infer<typeof entryId>;
 

@@ -12,6 +12,7 @@ import { drafts } from './drafts.ts';
 import { entries } from './entries.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
+import { followUps } from './follow-ups.ts';
 import { groups } from './groups.ts';
 import { links } from './links.ts';
 import { mails } from './mails.ts';
@@ -48,6 +49,7 @@ export const contract = {
   entries,
   fields,
   files,
+  followUps,
   groups,
   links,
   mails,

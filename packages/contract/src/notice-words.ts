@@ -40,6 +40,14 @@ export const noticeKinds = {
     name: { zh: '备注中提到我', en: 'I am mentioned in a note' },
     says: { zh: '在备注中提到了您', en: 'You were mentioned in a note' },
   },
+  'follow-up.planned': {
+    name: { zh: '安排我跟进', en: 'A follow-up is planned for me' },
+    says: { zh: '安排您跟进', en: 'A follow-up was planned for you' },
+  },
+  'follow-up.changed': {
+    name: { zh: '我的跟进有变动', en: 'My follow-up is changed' },
+    says: { zh: '您的跟进有变动', en: 'Your follow-up was changed' },
+  },
   'follow-up.due': {
     name: { zh: '跟进时间将到', en: 'A follow-up is due' },
     says: { zh: '跟进时间将到', en: 'Time to follow up' },

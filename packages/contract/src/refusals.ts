@@ -181,6 +181,18 @@ export const refusals = {
     zh: '令牌的权限不能超出您自己的权限，请去掉多选的权限。',
     en: 'A token cannot allow more than you may yourself. Take out what you do not hold.',
   },
+  'follow-up.ended': {
+    zh: '这项跟进已完成或取消。请刷新后查看。',
+    en: 'This follow-up is done or cancelled already. Reload to see it.',
+  },
+  'follow-up.in-the-past': {
+    zh: '跟进时间已经过去，请选择以后的时间。',
+    en: 'That time has passed. Choose a later one.',
+  },
+  'follow-up.person-may-not-see': {
+    zh: '该工单限制了知情范围，这位同事看不到。请选择知情人员，或先扩大知情范围。',
+    en: 'The ticket is restricted and they cannot see it. Choose one of its people, or let them see it first.',
+  },
   'ticket.taken-already': {
     zh: '同事已先一步接手该工单。如需转交，请使用“分派”。',
     en: 'A colleague was first to take this ticket. To pass it on, assign it.',

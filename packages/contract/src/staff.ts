@@ -52,6 +52,7 @@ export type Account = z.infer<typeof account>;
 /** What somebody would leave behind; each kind is counted by the feature that knows it. */
 export const holdings = {
   'open-tickets': { zh: '未结工单', en: 'Open tickets' },
+  'open-follow-ups': { zh: '未完成的跟进', en: 'Open follow-ups' },
   'running-deadlines': { zh: '进行中的时限', en: 'Running deadlines' },
   'planned-shifts': { zh: '已排的班次', en: 'Planned shifts' },
 } as const satisfies Record<string, Label>;

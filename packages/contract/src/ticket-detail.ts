@@ -47,6 +47,7 @@ export const ticketSummary = z.object({
   restricted: z.boolean(),
   dueAt: moment.nullable(),
   breachedAt: moment.nullable(),
+  /** The earliest among its open follow-ups. */
   nextFollowUpAt: moment.nullable(),
   occurredAt: moment,
   openedAt: moment,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fieldValues } from './fields.ts';
+import { newFollowUp } from './follow-ups.ts';
 import { categoryId, customerId, departmentId, fileId, groupId, staffId, ticketId } from './ids.ts';
 import {
   channel,
@@ -53,7 +54,6 @@ export const writableFields = {
   responsibleSide: responsibleSide.nullable(),
   recordingConsent: recordingConsent.nullable(),
   occurredAt: moment,
-  nextFollowUpAt: moment.nullable(),
 };
 
 const anyFields = z.object(writableFields).partial().shape;
@@ -73,6 +73,8 @@ export const newTicket = z.strictObject({
   fileIds: z.array(fileId).max(20).optional(),
   /** What was offered to the customer. */
   solution: text(5000).optional(),
+  /** What is to be done next. */
+  followUp: newFollowUp.optional(),
   /** Settled in the first contact: it is recorded as resolved at once. */
   resolved: z.boolean().optional(),
 });

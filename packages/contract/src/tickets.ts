@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { draftTicket, examinationFindings } from './examination.ts';
+import { newFollowUp } from './follow-ups.ts';
 import { departmentId, groupId, staffId, ticketId } from './ids.ts';
 import { cursor } from './page.ts';
 import { staffMay } from './procedure.ts';
 import { ticketDetail, ticketSummary, ticketTimeline } from './ticket-detail.ts';
 import { newTicket, reason, ticketEdit, writableFields } from './ticket-fields.ts';
 import { priority, ticketStatus } from './ticket-words.ts';
-import { moment } from './time.ts';
 import { standardView, ticketFilter, ticketOrder } from './views.ts';
 
 export * from './ticket-detail.ts';
@@ -129,7 +129,8 @@ export const tickets = {
         ticketId,
         status: ticketStatus.exclude(['new', 'resolved', 'closed']),
         reason: reason.optional(),
-        nextFollowUpAt: moment.optional(),
+        /** What is to be done next, and when. */
+        followUp: newFollowUp.optional(),
         /** Which department is waited for, when it is one. */
         departmentId: departmentId.optional(),
       }),

@@ -1,7 +1,9 @@
+import type { FollowUpId } from '@huiyin/contract/ids';
 import { expect, test } from 'vitest';
 import { makeDepartment, makeStaff } from '#factories/staff';
 import { makeTicket, newTicket } from '#factories/tickets';
 import { deadlines } from '#features/deadlines';
+import { newId } from '#platform/ids';
 import { staffActor, useTestApp } from '#testing/app';
 import { changeStatus } from './change-status.ts';
 import { openTicket } from './open-ticket.ts';
@@ -46,14 +48,16 @@ test('a department that is waited for has the step, so that a breach is not the 
   ).toBe(true);
 });
 
-test('a follow-up keeps its time', async () => {
+test('what is to be done next is planned with it', async () => {
   const agent = await signedIn();
   const { id: ticketId } = await app.given((ctx) => makeTicket(ctx, { status: 'open' }));
-  const nextFollowUpAt = new Date('2026-03-03T02:30:00Z');
+  const dueAt = new Date('2026-04-01T02:30:00Z');
+  const followUp = { id: newId<FollowUpId>(), what: '核对是否到账', dueAt };
 
-  await changeStatus(agent, { ticketId, status: 'following-up', nextFollowUpAt });
+  await changeStatus(agent, { ticketId, status: 'following-up', followUp });
 
-  expect(await readTicket(agent, { ticketId })).toMatchObject({ status: 'following-up', nextFollowUpAt });
+  const changed = await readTicket(agent, { ticketId });
+  expect(changed).toMatchObject({ status: 'following-up', nextFollowUpAt: dueAt });
 });
 
 test('what is closed is reopened first', async () => {

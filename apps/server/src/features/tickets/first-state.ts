@@ -7,7 +7,10 @@ import { columnsOf } from './written-fields.ts';
 const answeredAtOnce: readonly Channel[] = ['phone', 'in-person'];
 
 /** What a new ticket says: whoever is talking to the customer has responded, and who takes it on works on it. */
-export async function firstState(ctx: Context, { fileIds: _, solution: __, resolved, ...input }: NewTicket) {
+export async function firstState(
+  ctx: Context,
+  { fileIds: _, solution: __, followUp: ___, resolved, ...input }: NewTicket,
+) {
   const now = ctx.now();
   const me = ctx.actor.kind === 'staff' ? ctx.actor.id : null;
   const handlerId = input.handlerId === undefined && resolved ? me : (input.handlerId ?? null);

@@ -14,6 +14,7 @@ import { ticketAssigned, ticketOpened, ticketResolved } from './events.ts';
 import { firstState } from './first-state.ts';
 import { findGivens } from './givens.ts';
 import { checkNothingMissing } from './missing-fields.ts';
+import { planAlong } from './plan-along.ts';
 import { promiseAtOpening } from './promises/promise-at-opening.ts';
 import { keepSolution } from './solutions/keep-solution.ts';
 import { type Ticket, tickets } from './tables.ts';
@@ -51,6 +52,7 @@ export function openTicket(ctx: Context, { openingId, ...input }: Opening): Prom
     await writeOpening(ctx, state, { ...input, openingId });
     if (input.solution) await keepSolution(ctx, opened.id, input.solution);
     await ctx.publish(ticketOpened, { ticketId: opened.id });
+    await planAlong(ctx, opened.id, input.followUp);
     const { handlerId, groupId, openedById } = state;
     const isGiven = handlerId ? handlerId !== openedById : groupId !== null && !input.resolved;
     if (isGiven) {

@@ -40,7 +40,8 @@ export async function readTimeline(
 }
 
 function lineOf({ details, seq, ...entry }: Entry, fileIds: FileId[]): TimelineLine {
-  const { changes = [], reason, act, subject, durationSeconds, reached, automatic, answer, score } = details;
+  const { changes = [], reason, act, subject, what, ...rest } = details;
+  const { durationSeconds, reached, automatic, answer, score } = rest;
   return {
     id: entry.id,
     firstSeq: seq,
@@ -56,6 +57,7 @@ function lineOf({ details, seq, ...entry }: Entry, fileIds: FileId[]): TimelineL
     reasons: reason ? [reason] : [],
     act: act ?? null,
     subject: subject ?? null,
+    what: what ?? null,
     durationSeconds: durationSeconds ?? null,
     reached: reached ?? null,
     automatic: automatic ?? false,

@@ -36,6 +36,8 @@ export interface EntryDetails {
   /** For what is no change of a field, as 'linked' or 'solution-offered'. */
   act?: EntryAct;
   subject?: string;
+  /** What the subject of the act said then. */
+  what?: string;
   durationSeconds?: number;
   reached?: boolean;
   automatic?: boolean;

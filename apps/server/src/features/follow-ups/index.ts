@@ -1,0 +1,31 @@
+import { holding } from '#features/staff';
+import { followUpPlanning } from '#features/tickets';
+import { contribute } from '#platform/contributions';
+import type { Feature } from '#platform/feature';
+import { maySeeFollowUps } from './access.ts';
+import { describeFollowUps } from './describe-follow-ups.ts';
+import { openFollowUpsHeld } from './holdings.ts';
+import { followUpNoticeKinds } from './notices/notice-kinds.ts';
+import { onFollowUpCancelled, onFollowUpChanged } from './notices/on-follow-up-changed.ts';
+import { onFollowUpPlanned } from './notices/on-follow-up-planned.ts';
+import { onDeadlineMoved } from './on-deadline-moved.ts';
+import { planAlong } from './plan-follow-up.ts';
+import { followUpDeadlineKind } from './promise.ts';
+
+export { completeFollowUp } from './complete-follow-up.ts';
+export { followUpSubjectsOf } from './follow-up-subjects-of.ts';
+export { planFollowUp } from './plan-follow-up.ts';
+export { router } from './router.ts';
+export { followUps } from './tables.ts';
+
+export const feature: Feature = {
+  mayWatch: maySeeFollowUps,
+  contributes: [
+    contribute(followUpPlanning, planAlong),
+    contribute(holding, openFollowUpsHeld),
+    followUpDeadlineKind,
+    describeFollowUps,
+    ...followUpNoticeKinds,
+  ],
+  listeners: [onFollowUpPlanned, onFollowUpChanged, onFollowUpCancelled, onDeadlineMoved],
+};
