@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
 import { newTicket } from '#factories/tickets';
 import { deadlines } from '#features/deadlines';
+import { followUps } from '#features/follow-ups';
 import { setUpOrganisation } from '#features/organisation';
 import { openTicket, ratings, solutions, type Ticket, tickets } from '#features/tickets';
 import { system } from '#platform/actor';
@@ -65,6 +66,8 @@ test('every field is used, and so is every end of a promise', async () => {
   expect(new Set(ends.map(({ status }) => status))).toEqual(
     new Set(['running', 'paused', 'met', 'breached', 'cancelled']),
   );
+  const planned = await app.runtime.db.selectDistinct({ status: followUps.status }).from(followUps);
+  expect(planned.map(({ status }) => status)).toEqual(expect.arrayContaining(['open', 'done']));
   expect(await app.runtime.db.$count(ratings)).toBeGreaterThan(100);
   expect(await app.runtime.db.$count(solutions)).toBeGreaterThan(200);
 });

@@ -114,7 +114,7 @@ interface Story {
     readonly to: 'senior' | 'lead' | 'supervisor';
     readonly because: string;
   };
-  readonly followUp?: { readonly text: string; readonly inHours: number };
+  readonly followUp?: { readonly text: string; readonly inHours: number; readonly outcome?: string };
   readonly reopened?: { readonly resolvedAfter: number; readonly after: number };
   /** It is about the same order of the same customer as a ticket of another matter. */
   readonly follows?: {

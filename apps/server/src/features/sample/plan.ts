@@ -61,6 +61,8 @@ export interface PlannedFollowUp {
   readonly madeAt: Date;
   readonly dueAt: Date;
   readonly doneAt: Date | null;
+  /** What came of it, once it is done. */
+  readonly outcome: string;
 }
 
 export interface PlannedAttachment extends Attachment {

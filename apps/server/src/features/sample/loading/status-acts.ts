@@ -59,14 +59,10 @@ function outcomeOf({ resolution }: PlannedTicket) {
   return resolution ? { cause: causes[resolution.cause].zh, responsibleSide: resolution.side } : {};
 }
 
-/** Which department is waited for, and when one looks at it again. */
-function waitsOf({ cast }: Stage, { entries, followUps }: PlannedTicket, at: Date) {
+/** Which department is waited for. */
+function waitsOf({ cast }: Stage, { entries }: PlannedTicket, at: Date) {
   const department = entries.findLast((entry) => entry.at <= at && entry.department)?.department;
-  const next = followUps.find(({ doneAt }) => doneAt === null)?.dueAt;
-  return {
-    ...(department ? { departmentId: cast.department(department) } : {}),
-    ...(next ? { nextFollowUpAt: next } : {}),
-  };
+  return department ? { departmentId: cast.department(department) } : {};
 }
 
 async function endWith(stage: Stage, story: PlannedTicket, at: Date) {

@@ -1,4 +1,5 @@
 import { missOverdueOf } from '#features/deadlines';
+import { followUpSubjectsOf } from '#features/follow-ups';
 import { keepDue, linkTickets } from '#features/tickets';
 import type { TransactionContext } from '#platform/context';
 import { Refusal } from '#platform/refusal';
@@ -14,6 +15,7 @@ import {
   restrictionActs,
   solutionActs,
 } from './acts.ts';
+import { followUpActs } from './follow-up-acts.ts';
 import { openStory } from './open-story.ts';
 import { type Stage, stageFor } from './stage.ts';
 import { statusActs } from './status-acts.ts';
@@ -30,7 +32,9 @@ export async function tellTicket(
   const stage = stageFor(ctx, { ...given, ticketId });
   await openStory(stage, story);
   await playAll(stage, story);
-  await missOverdueOf(stage.at(given.now, 'customer'), { subject: `ticket:${ticketId}` });
+  for (const subject of [`ticket:${ticketId}`, ...(await followUpSubjectsOf(ctx, ticketId))]) {
+    await missOverdueOf(stage.at(given.now, 'customer'), { subject });
+  }
   await keepDue(ctx, ticketId);
   return ticketId;
 }
@@ -53,6 +57,7 @@ function actsOf(story: PlannedTicket): Act[] {
     ...solutionActs(story),
     ...restrictionActs(story, restrictedBecause),
     ...ratingActs(story),
+    ...followUpActs(story),
     ...statusActs(story),
   ].sort((one, other) => +one.at - +other.at || one.order - other.order);
 }

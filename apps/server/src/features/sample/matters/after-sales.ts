@@ -54,7 +54,7 @@ export const afterSales: readonly Matter[] = [
       phoned(1500, '主动回电核对，客户确认 {price} 元已到账。', 1),
     ],
     solutions: [accepted(0, '提供退款流水号，{day+1} 前到账；到期由我们主动回电')],
-    followUp: { text: '核对 {price} 元是否到账并回电', inHours: 25 },
+    followUp: { text: '核对 {price} 元是否到账并回电', inHours: 25, outcome: '款项已到账，已回电，客户确认收到。' },
     resolved: { after: 1502, cause: 'third-party', side: 'third-party', rating: 5, comment: '还主动打来确认，难得' },
   },
   {
@@ -163,7 +163,7 @@ export const afterSales: readonly Matter[] = [
       replied(19, '明白，换质检师傅 {day+2} 上门，不收任何费用。'),
     ],
     solutions: [accepted(9, '质检师傅返工，修复门墙，不收费')],
-    followUp: { text: '返工后请客户拍照确认', inHours: 52 },
+    followUp: { text: '返工后请客户拍照确认', inHours: 52, outcome: '客户发来照片，安装平整，满意。' },
     resolved: { after: 3100, cause: 'installation-error', side: 'company', rating: 4 },
   },
   {

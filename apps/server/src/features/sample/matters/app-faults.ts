@@ -71,7 +71,7 @@ export const appFaults: readonly Matter[] = [
       wrote(980, '好'),
     ],
     solutions: [accepted(910, '新版 6.3.2 修复，{day+4} 起推送')],
-    followUp: { text: '确认客户已更新', inHours: 96 },
+    followUp: { text: '确认客户已更新', inHours: 96, outcome: '客户已更新到新版本，问题没有再出现。' },
     resolved: { after: 985, cause: 'system-fault', side: 'company', rating: 4 },
   },
   {
@@ -144,7 +144,7 @@ export const appFaults: readonly Matter[] = [
       wrote(2900, '已升级，三天没再掉线。'),
     ],
     solutions: [declined(60, '更换同型号设备'), accepted(1620, '升级固件，导出本地录像，云服务延长 3 个月')],
-    followUp: { text: '7 天后确认是否仍掉线', inHours: 168 },
+    followUp: { text: '7 天后确认是否仍掉线', inHours: 168, outcome: '一周内只掉线一次，客户表示可以接受。' },
     resolved: { after: 2910, cause: 'system-fault', side: 'company', rating: 4, comment: '解释得很诚实' },
   },
   {

@@ -60,7 +60,7 @@ export const billing: readonly Matter[] = [
       phoned(1440, '回电确认已到账。', 1),
     ],
     solutions: [accepted(52, '回冲重复扣款 {price} 元')],
-    followUp: { text: '次日核对到账', inHours: 24 },
+    followUp: { text: '次日核对到账', inHours: 24, outcome: '已到账，客户确认。' },
     resolved: { after: 1442, cause: 'system-fault', side: 'company', rating: 5, comment: '当天就退了' },
   },
   {

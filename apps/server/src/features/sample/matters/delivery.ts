@@ -37,7 +37,7 @@ export const delivery: readonly Matter[] = [
       wrote(7, '行，{day+2}没到我就退'),
     ],
     solutions: [accepted(5, '承运商优先派送，{day+2} 前送达；逾期全额退款')],
-    followUp: { text: '核对 {tracking} 是否签收，未签收主动退款', inHours: 50 },
+    followUp: { text: '核对 {tracking} 是否签收，未签收主动退款', inHours: 50, outcome: '{tracking} 已签收，无需退款。' },
     resolved: { after: 2980, cause: 'carrier-delay', side: 'carrier', rating: 4, comment: '最后准时到了，跟进有心' },
   },
   {
@@ -207,7 +207,7 @@ export const delivery: readonly Matter[] = [
     ],
     solutions: [declined(10, '本单补偿 50 元'), accepted(40, '固定线路专车 6:40 前到；迟到免当日货款 20%；书面整改')],
     escalated: { after: 7, to: 'supervisor', because: '重要企业客户一周内第二次迟到' },
-    followUp: { text: '连续 7 天核对到达时间', inHours: 168 },
+    followUp: { text: '连续 7 天核对到达时间', inHours: 168, outcome: '7 天均按时送达。' },
     resolved: { after: 1450, cause: 'carrier-delay', side: 'company', rating: 4, ratedByPhone: true },
   },
   {

@@ -148,7 +148,7 @@ export const freshFood: readonly Matter[] = [
     ],
     solutions: [accepted(19, '整批停用并取回送检；当日替换 8 箱，随附检验报告；本批费用全免')],
     escalated: { after: 4, to: 'lead', because: '涉及幼儿食品安全' },
-    followUp: { text: '把送检结果书面发给钱老师', inHours: 72 },
+    followUp: { text: '把送检结果书面发给钱老师', inHours: 72, outcome: '结果已邮件发出，钱老师回复收到。' },
     resolved: { after: 310, cause: 'carrier-damage', side: 'carrier', rating: 5, ratedByPhone: true, comment: '反应很快，但愿别再发生' },
   },
   {

@@ -165,7 +165,7 @@ export const orders: readonly Matter[] = [
       outside(180, 'social', '微信与谢女士逐条核对收货人名单，已转仓库。'),
     ],
     solutions: [accepted(76, '改单、专车配送、开具专票，抬头税号已双人核对')],
-    followUp: { text: '送达后核对签收单', inHours: 50 },
+    followUp: { text: '送达后核对签收单', inHours: 50, outcome: '签收单与新地址一致。' },
     resolved: { after: 185, cause: 'customer-changed-mind', side: 'customer', rating: 5, comment: '改单没耽误，很专业' },
   },
   {

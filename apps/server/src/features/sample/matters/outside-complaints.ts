@@ -59,7 +59,7 @@ export const outsideComplaints: readonly Matter[] = [
     ],
     solutions: [declined(220, '更换同款商品'), accepted(620, '全额退款、整改页面，书面答复')],
     escalated: { after: 22, to: 'supervisor', because: '行政部门转办' },
-    followUp: { text: '跟进 12315 平台结案状态', inHours: 72 },
+    followUp: { text: '跟进 12315 平台结案状态', inHours: 72, outcome: '平台已结案，评价为已解决。' },
     resolved: { after: 700, cause: 'page-information', side: 'company', rating: 3 },
   },
   {

@@ -64,7 +64,7 @@ export const productQuality: readonly Matter[] = [
       phoned(165, '告知客户同意换新，{carrier}{day+1}上门取件，旧机不用原包装。客户确认取件时间 {day+1} 下午。'),
     ],
     solutions: [accepted(165, '上门取旧件，收到取件扫描后发新机，来回运费由我方承担')],
-    followUp: { text: '确认取件成功、新机已发出', inHours: 26 },
+    followUp: { text: '确认取件成功、新机已发出', inHours: 26, outcome: '旧机已取走，新机已发出，单号已短信告知客户。' },
     resolved: { after: 170, cause: 'product-defect', side: 'supplier', rating: 4, comment: '换新还算痛快，就是等了半天' },
   },
   {
@@ -136,7 +136,7 @@ export const productQuality: readonly Matter[] = [
       noted(16, '已下配件单，面单备注“客户等装，优先出库”。'),
     ],
     solutions: [accepted(12, '特快补寄配件，如需二次上门安装由我方付费')],
-    followUp: { text: '确认配件到货、是否需要再派师傅', inHours: 48 },
+    followUp: { text: '确认配件到货、是否需要再派师傅', inHours: 48, outcome: '配件已到，客户自己装好了，不用派师傅。' },
     resolved: { after: 18, cause: 'warehouse-error', side: 'company', rating: 5 },
   },
   {

@@ -46,7 +46,7 @@ export const safety: readonly Matter[] = [
       accepted(8640, '全额退款，医药费与误工凭票补偿，书面致歉；同批停售召回'),
     ],
     escalated: { after: 5, to: 'lead', because: '客户受伤，威胁曝光' },
-    followUp: { text: '询问伤口恢复情况', inHours: 72 },
+    followUp: { text: '询问伤口恢复情况', inHours: 72, outcome: '伤口已结痂，医药费单据已收齐。' },
     resolved: { after: 8650, cause: 'product-defect', side: 'supplier', rating: 3, comment: '处理还算负责，但这种东西不该卖' },
   },
   {

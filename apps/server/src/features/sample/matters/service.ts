@@ -59,7 +59,7 @@ export const service: readonly Matter[] = [
       replied(83, '已安排，{day+2} 前办好，单号发您短信。'),
     ],
     solutions: [accepted(83, '按当时承诺兑现，费用客服部承担')],
-    followUp: { text: '确认已兑现', inHours: 50 },
+    followUp: { text: '确认已兑现', inHours: 50, outcome: '已按承诺兑现，客户确认。' },
     resolved: { after: 90, cause: 'wrong-answer', side: 'company', rating: 5, comment: '认账，就服你们' },
   },
   {
@@ -167,7 +167,7 @@ export const service: readonly Matter[] = [
       outside(1500, 'in-person', '上门更换配件完成，客户现场试用正常。', 'after-sales'),
     ],
     solutions: [accepted(118, '{day+1} 免费上门复修')],
-    followUp: { text: '复修后第 3 天再问一次使用情况', inHours: 90 },
+    followUp: { text: '复修后第 3 天再问一次使用情况', inHours: 90, outcome: '使用正常，没有再报错。' },
     resolved: { after: 1505, cause: 'product-defect', side: 'supplier', rating: 5, comment: '回访不是走过场' },
   },
   {

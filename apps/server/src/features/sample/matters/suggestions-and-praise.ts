@@ -17,7 +17,7 @@ export const suggestionsAndPraise: readonly Matter[] = [
       wrote(5, '好呀'),
     ],
     solutions: [accepted(3, '登记建议并承诺反馈')],
-    followUp: { text: '下个版本评审后告诉客户', inHours: 240 },
+    followUp: { text: '下个版本评审后告诉客户', inHours: 240, outcome: '建议已列入下个版本，已告诉客户。' },
     resolved: { after: 6, cause: 'not-a-problem', rating: 5 },
   },
   {

@@ -9,7 +9,14 @@ export async function removeTraces(
   ctx: TransactionContext,
   { ticketIds, staffIds, customerIds, begunAt }: Sample,
 ): Promise<string[]> {
-  const about = sql`any(${sql.param(ticketIds.map((id) => `ticket:${id}`))}::text[])`;
+  const followUps = await ctx.db.execute<{ id: string }>(
+    sql`select id from follow_ups where ticket_id = any(${sql.param(ticketIds)}::uuid[])`,
+  );
+  const subjects = [
+    ...ticketIds.map((id) => `ticket:${id}`),
+    ...followUps.rows.map(({ id }) => `follow-up:${id}`),
+  ];
+  const about = sql`any(${sql.param(subjects)}::text[])`;
   const people = sql`any(${sql.param(staffIds)}::uuid[])`;
 
   const promises = await ctx.db.execute<{ id: string }>(
