@@ -9,6 +9,7 @@ import { TicketForm } from '#features/tickets/TicketForm.tsx';
 import { text } from '#features/tickets/text.ts';
 import { api } from '#shared/api.ts';
 import { useDraft } from '#shared/draft.ts';
+import { readPlan } from '#shared/follow-up/plan.ts';
 import { prefer, usePreferences } from '#shared/preferences.ts';
 import { useMe } from '#shared/session.ts';
 import { t } from '#shared/text.ts';
@@ -35,8 +36,8 @@ export function NewTicket({ id }: { id: TicketId }) {
 
   const open = (ticketId: TicketId) => void navigate({ to: '/tickets/$ticketId', params: { ticketId } });
   const record = useMutation({
-    mutationFn: ({ filled, resolved }: { filled: RecordFields; resolved: boolean }) =>
-      recordTicket(id, filled, resolved),
+    mutationFn: async ({ filled, resolved }: { filled: RecordFields; resolved: boolean }) =>
+      recordTicket(id, filled, { resolved, followUp: await readPlan(queries, filled.followUp) }),
     onSuccess: async ({ number }, { filled }) => {
       draft.drop();
       prefer({ channel: filled.channel });

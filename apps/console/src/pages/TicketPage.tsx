@@ -2,6 +2,7 @@ import type { TicketDetail } from '@huiyin/contract/tickets';
 import { useParams } from '@tanstack/react-router';
 import { CustomerCard } from '#features/customers/CustomerCard.tsx';
 import { DeadlinesOf } from '#features/deadlines/DeadlinesOf.tsx';
+import { FollowUpsOf } from '#features/follow-ups/FollowUpsOf.tsx';
 import { LastTickets } from '#features/tickets/LastTickets.tsx';
 import { TicketSheet } from '#features/tickets/sheet/TicketSheet.tsx';
 import { text } from '#features/tickets/text.ts';
@@ -18,6 +19,7 @@ export function TicketPage() {
       list={<TicketsBeside current={ticketId} />}
       customerCard={cardOf}
       deadlines={<DeadlinesOf subject={`ticket:${ticketId}`} />}
+      followUps={({ id, mayWork }) => <FollowUpsOf ticketId={id} mayPlan={mayWork} />}
     />
   );
 }

@@ -4,6 +4,7 @@ import { TodoCounts } from '#features/deadlines/TodoCounts.tsx';
 import { TodoList } from '#features/deadlines/TodoList.tsx';
 import { text } from '#features/deadlines/text.ts';
 import { useTodos } from '#features/deadlines/use-todos.ts';
+import { CompleteTodo } from '#features/follow-ups/CompleteTodo.tsx';
 import { SampleOffer } from '#features/sample/SampleOffer.tsx';
 import { EmptyState } from '#shared/EmptyState.tsx';
 import { FailureState } from '#shared/FailureState.tsx';
@@ -35,6 +36,7 @@ function Todos({ mine }: { mine: ReturnType<typeof useTodos> }) {
         todos={todos}
         todayEndsAt={todayEndsAt}
         open={({ screen }) => void navigate({ to: screen })}
+        action={(todo) => todo.kind === 'follow-up' && <CompleteTodo todo={todo} />}
       />
       {asked.hasNextPage && (
         <Button loading={asked.isFetchingNextPage} onClick={() => void asked.fetchNextPage()}>

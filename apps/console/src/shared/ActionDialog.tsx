@@ -1,8 +1,8 @@
 import { Form, Modal } from 'antd';
 import type { ReactNode } from 'react';
-import { ApiForm } from '#shared/ApiForm.tsx';
-import { useShortcut } from '#shared/keyboard.ts';
-import { sharedText } from '#shared/text.ts';
+import { ApiForm } from './ApiForm.tsx';
+import { useShortcut } from './keyboard.ts';
+import { sharedText } from './text.ts';
 
 /** Asks what an action needs to know; what is refused is said at its field. */
 export function ActionDialog<Fields extends object>(props: {

@@ -1,8 +1,7 @@
 import { Select } from 'antd';
 import { type KeyboardEvent, useState } from 'react';
-import { focusNext } from '#shared/focus-next.ts';
-import { t } from '#shared/text.ts';
-import { text } from './text.ts';
+import { focusNext } from './focus-next.ts';
+import { t, sharedText as text } from './text.ts';
 
 interface Option {
   value: string;

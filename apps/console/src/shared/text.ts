@@ -42,6 +42,7 @@ export const sharedText = {
   save: { zh: '保存', en: 'Save' },
   cancel: { zh: '取消', en: 'Cancel' },
   undo: { zh: '撤销', en: 'Undo' },
+  choose: { zh: '请选择', en: 'Choose' },
   retry: { zh: '重试', en: 'Try again' },
   more: { zh: '加载更多', en: 'Load more' },
   next: { zh: '下一条', en: 'Next' },

@@ -80,6 +80,7 @@ export function TicketForm<Customer>(props: {
         fieldNames={{
           customerId: 'customer',
           name: 'customer',
+          ...{ dueAt: 'followUp', staffId: 'followUp' },
           ...fieldOfRequirable,
           ...customNames(customFields),
         }}

@@ -10,6 +10,7 @@ import type {
   ResponsibleSide,
 } from '@huiyin/contract/tickets';
 import type { KeptFile } from '#shared/files/use-uploads.ts';
+import type { PlanDraft } from '#shared/follow-up/plan.ts';
 import type { Score } from './solutions/scores.ts';
 
 /**
@@ -43,7 +44,7 @@ export interface TicketFields<Customer> {
   externalComplaint?: ExternalComplaint | null;
   handlerId?: StaffId | null;
   groupId?: GroupId | null;
-  nextFollowUpAt?: string | null;
+  followUp?: PlanDraft;
   cause?: string;
   responsibleSide?: ResponsibleSide | null;
   files?: KeptFile[];

@@ -2,13 +2,13 @@ import type { GroupId, StaffId } from '@huiyin/contract/ids';
 import type { TicketDetail } from '@huiyin/contract/tickets';
 import { useMutation } from '@tanstack/react-query';
 import { App, Form, Input } from 'antd';
+import { ActionDialog } from '#shared/ActionDialog.tsx';
 import { api } from '#shared/api.ts';
+import { QuickSelect } from '#shared/QuickSelect.tsx';
 import { t } from '#shared/text.ts';
-import { QuickSelect } from '../fields/QuickSelect.tsx';
 import { fieldText } from '../fields/text.ts';
 import { useColleagues, useGroups } from '../lookups.ts';
 import { useTicketChange } from '../use-ticket-change.ts';
-import { ActionDialog } from './ActionDialog.tsx';
 import { text } from './text.ts';
 
 interface Fields {

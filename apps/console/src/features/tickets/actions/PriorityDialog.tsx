@@ -1,13 +1,13 @@
 import { type Priority, priorities, type TicketDetail } from '@huiyin/contract/tickets';
 import { useMutation } from '@tanstack/react-query';
 import { Form, Input } from 'antd';
+import { ActionDialog } from '#shared/ActionDialog.tsx';
 import { api } from '#shared/api.ts';
 import { Chips } from '#shared/Chips.tsx';
 import { t } from '#shared/text.ts';
 import { fieldText } from '../fields/text.ts';
 import { priorityText } from '../text.ts';
 import { useTicketChange } from '../use-ticket-change.ts';
-import { ActionDialog } from './ActionDialog.tsx';
 import { text } from './text.ts';
 
 /** Raises or lowers the priority, with the reason that the story keeps. */

@@ -1,10 +1,10 @@
 import type { TicketDetail } from '@huiyin/contract/tickets';
 import { useMutation } from '@tanstack/react-query';
 import { Form, Input } from 'antd';
+import { ActionDialog } from '#shared/ActionDialog.tsx';
 import { api } from '#shared/api.ts';
 import { t } from '#shared/text.ts';
 import { useTicketChange } from '../use-ticket-change.ts';
-import { ActionDialog } from './ActionDialog.tsx';
 import { text } from './text.ts';
 
 /** Works on a finished ticket again, saying why. */

@@ -2,6 +2,7 @@ import type { TicketDetail } from '@huiyin/contract/tickets';
 import { useMutation } from '@tanstack/react-query';
 import { App, Form } from 'antd';
 import { useState } from 'react';
+import { ActionDialog } from '#shared/ActionDialog.tsx';
 import { t } from '#shared/text.ts';
 import { CustomFieldControl } from '../fields/CustomFieldControl.tsx';
 import { customName, customNames } from '../fields/custom-names.ts';
@@ -12,7 +13,6 @@ import { fieldText } from '../fields/text.ts';
 import { isNothing } from '../fields/value-text.ts';
 import { useCategories, useCustomFields } from '../lookups.ts';
 import { useTicketChange } from '../use-ticket-change.ts';
-import { ActionDialog } from './ActionDialog.tsx';
 import { type Outcome, resolveTicket } from './resolve-ticket.ts';
 import { text } from './text.ts';
 

@@ -2,13 +2,13 @@ import type { StaffId } from '@huiyin/contract/ids';
 import type { TicketDetail } from '@huiyin/contract/tickets';
 import { useMutation } from '@tanstack/react-query';
 import { Form, Input } from 'antd';
+import { ActionDialog } from '#shared/ActionDialog.tsx';
 import { api } from '#shared/api.ts';
+import { QuickSelect } from '#shared/QuickSelect.tsx';
 import { useMe } from '#shared/session.ts';
 import { t } from '#shared/text.ts';
-import { QuickSelect } from '../fields/QuickSelect.tsx';
 import { useColleagues } from '../lookups.ts';
 import { useTicketChange } from '../use-ticket-change.ts';
-import { ActionDialog } from './ActionDialog.tsx';
 import { text } from './text.ts';
 
 /** Lets only some people see a ticket. */

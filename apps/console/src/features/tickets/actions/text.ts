@@ -16,7 +16,6 @@ export const text = {
   },
   moreStatus: { zh: '变更状态', en: 'Change the status' },
   goOn: { zh: '继续处理', en: 'Go on with it' },
-  followUpAt: { zh: '下次跟进时间', en: 'Follow up at' },
   resolve: { zh: '解决', en: 'Resolve' },
   resolved: { zh: '已解决', en: 'Resolved' },
   resolveHint: {

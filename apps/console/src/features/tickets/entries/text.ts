@@ -29,6 +29,14 @@ export const text = {
     zh: '客户对方案的答复：{answer}',
     en: 'the customer’s answer to a solution: {answer}',
   },
+  'follow-up-planned': {
+    zh: '安排跟进：{what}（{at}，{who}）',
+    en: 'planned a follow-up: {what} ({at}, {who})',
+  },
+  'follow-up-changed': { zh: '调整了跟进“{what}”', en: 'changed the follow-up “{what}”' },
+  'follow-up-done': { zh: '完成了跟进“{what}”', en: 'did the follow-up “{what}”' },
+  'follow-up-cancelled': { zh: '取消了跟进“{what}”', en: 'cancelled the follow-up “{what}”' },
+  'follow-up-reopened': { zh: '恢复了跟进“{what}”', en: 'took up the follow-up “{what}” again' },
   rated: { zh: '客户评价 {score} 分', en: 'the customer gave {score} of 5' },
 
   byChannel: { zh: '{what} · {channel}', en: '{what} · {channel}' },

@@ -22,6 +22,7 @@ export function toldChanges(
   nameOf: NameOf,
   customFields: readonly Field[],
 ): ToldChange[] {
+  if (line.act === 'follow-up-planned') return []; // it says so itself
   return line.changes.flatMap((change) => {
     if (change.field === 'fields') return customChanges(change, customFields);
     return [told(change, line.authorId, nameOf)];
@@ -31,6 +32,7 @@ export function toldChanges(
 /** What was done that changed no field. */
 export function toldAct(line: TimelineLine, nameOf: NameOf): string {
   const other = (line.subject && nameOf(line.subject)) ?? '';
+  const what = line.what ?? '';
   switch (line.act) {
     case 'linked':
       return t(text.linked, { other });
@@ -40,6 +42,19 @@ export function toldAct(line: TimelineLine, nameOf: NameOf): string {
       return t(text['solution-offered']);
     case 'solution-answered':
       return t(text['solution-answered'], { answer: line.answer ? t(answerText[line.answer]) : '' });
+    case 'follow-up-planned': {
+      const to = (field: string) => line.changes.find((change) => change.field === field)?.to;
+      return t(text['follow-up-planned'], {
+        what,
+        at: valueText('followUpAt', to('followUpAt'), nameOf),
+        who: valueText('followUpStaffId', to('followUpStaffId'), nameOf),
+      });
+    }
+    case 'follow-up-changed':
+    case 'follow-up-done':
+    case 'follow-up-cancelled':
+    case 'follow-up-reopened':
+      return t(text[line.act], { what });
     case 'rated':
       return t(text.rated, { score: line.score ?? '' });
     default:

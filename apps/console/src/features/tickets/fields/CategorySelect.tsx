@@ -2,9 +2,9 @@ import type { Category } from '@huiyin/contract/categories';
 import { TreeSelect } from 'antd';
 import { type KeyboardEvent, useState } from 'react';
 import { focusNext } from '#shared/focus-next.ts';
-import { t } from '#shared/text.ts';
+import { sharedText, t } from '#shared/text.ts';
 import { useCategories } from '../lookups.ts';
-import { fieldText, text } from './text.ts';
+import { fieldText } from './text.ts';
 
 interface Node {
   value: string;
@@ -40,7 +40,7 @@ export function CategorySelect(props: {
         showSearch={{ searchValue: typed, onSearch: setTyped, treeNodeFilterProp: 'title' }}
         allowClear
         treeDefaultExpandAll
-        placeholder={t(text.choose)}
+        placeholder={t(sharedText.choose)}
         treeData={tree}
         value={value ?? null}
         onChange={(chosen) => onChange?.(chosen ?? null)}

@@ -1,9 +1,9 @@
 import type { Field } from '@huiyin/contract/fields';
 import { DatePicker, Input, InputNumber } from 'antd';
 import dayjs from 'dayjs';
+import { QuickSelect } from '#shared/QuickSelect.tsx';
 import { t } from '#shared/text.ts';
 import type { ControlProps } from './FieldControl.tsx';
-import { QuickSelect } from './QuickSelect.tsx';
 import { text } from './text.ts';
 
 /** Fills in a field that an administrator added. */

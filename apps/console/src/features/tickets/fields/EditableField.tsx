@@ -23,4 +23,4 @@ export function EditableField({ ticket, name }: { ticket: TicketDetail; name: Fi
 }
 
 const asSent = (name: FieldName, value: unknown) =>
-  (name === 'occurredAt' || name === 'nextFollowUpAt') && value ? new Date(value as string) : value;
+  name === 'occurredAt' && value ? new Date(value as string) : value;

@@ -40,10 +40,10 @@ const text = (most: number): Shape => ({ kind: 'text', most });
 
 const shapes = {
   ...{ customerId: { kind: 'id' }, handlerId: { kind: 'id' }, groupId: { kind: 'id' } },
-  ...{ restrictedTo: { kind: 'id' }, awaitedDepartmentId: { kind: 'id' } },
+  ...{ restrictedTo: { kind: 'id' }, awaitedDepartmentId: { kind: 'id' }, followUpStaffId: { kind: 'id' } },
   ...{ contactPerson: line(100), product: line(200), externalNumber: line(100) },
   ...{ description: text(20_000), customersWords: text(20_000), demand: text(2000), cause: text(2000) },
-  ...{ remarks: text(5000), solution: text(5000) },
+  ...{ remarks: text(5000), solution: text(5000), followUpWhat: text(500) },
   channel: choice(channels, channelText),
   source: choice(sources, sourceText),
   nature: choice(natures, natureText),
@@ -60,6 +60,7 @@ const shapes = {
   ...{
     occurredAt: { kind: 'moment' },
     nextFollowUpAt: { kind: 'moment' },
+    followUpAt: { kind: 'moment' },
     externalDueAt: { kind: 'moment' },
   },
   externalComplaint: { kind: 'complaint' },

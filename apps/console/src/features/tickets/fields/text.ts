@@ -33,11 +33,13 @@ export const fieldText = {
   awaitedDepartmentId: { zh: '等待的部门', en: 'Department waited for' },
   closedBecause: { zh: '关闭原因', en: 'Why it closed' },
   solution: { zh: '解决方案', en: 'Solution' },
+  followUpAt: { zh: '跟进时间', en: 'Follow-up time' },
+  followUpStaffId: { zh: '跟进人', en: 'Who follows up' },
+  followUpWhat: { zh: '跟进事项', en: 'What to follow up' },
 } as const;
 
 export const text = {
   nothing: { zh: '未填写', en: 'Not filled in' },
-  choose: { zh: '请选择', en: 'Choose' },
   typeMinute: { zh: '如 2026-11-21 14:20', en: 'as in 2026-11-21 14:20' },
   addOne: { zh: '输入后按回车添加', en: 'Type, then press Enter' },
   yes: { zh: '是', en: 'Yes' },

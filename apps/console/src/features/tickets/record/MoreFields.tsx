@@ -1,8 +1,8 @@
 import { Form } from 'antd';
+import { QuickSelect } from '#shared/QuickSelect.tsx';
 import { t } from '#shared/text.ts';
 import { FieldControl } from '../fields/FieldControl.tsx';
 import type { FieldName } from '../fields/field-shapes.ts';
-import { QuickSelect } from '../fields/QuickSelect.tsx';
 import { fieldText } from '../fields/text.ts';
 import { useColleagues, useGroups } from '../lookups.ts';
 import styles from './RecordForm.module.css';
@@ -10,7 +10,7 @@ import { text } from './text.ts';
 
 export const moreFields: FieldName[] = [
   ...(['orderNumbers', 'contactPerson', 'customersWords', 'demand', 'extent', 'product', 'tags'] as const),
-  ...(['recordingConsent', 'externalComplaint', 'cause', 'responsibleSide', 'nextFollowUpAt'] as const),
+  ...(['recordingConsent', 'externalComplaint', 'cause', 'responsibleSide'] as const),
 ];
 
 /** What a record may say besides; folded away, but filled in like the rest. */

@@ -1,5 +1,7 @@
 import { Form, Input } from 'antd';
 import { Chips } from '#shared/Chips.tsx';
+import { PlanField } from '#shared/follow-up/PlanField.tsx';
+import { planText } from '#shared/follow-up/text.ts';
 import { t } from '#shared/text.ts';
 import { FieldControl } from '../fields/FieldControl.tsx';
 import { fieldText } from '../fields/text.ts';
@@ -8,7 +10,7 @@ import { scoreText } from '../solutions/text.ts';
 import styles from './RecordForm.module.css';
 import { text } from './text.ts';
 
-/** What was done about it, when it was, and what the customer thought of it. */
+/** What was done about it, when it was, what the customer thought of it, and what is left to do. */
 export function Settled() {
   return (
     <>
@@ -31,6 +33,9 @@ export function Settled() {
           <Input maxLength={2000} />
         </Form.Item>
       </div>
+      <Form.Item name="followUp" label={t(planText.followUp)}>
+        <PlanField />
+      </Form.Item>
     </>
   );
 }

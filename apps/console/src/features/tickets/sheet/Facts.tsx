@@ -11,7 +11,7 @@ const facts: FieldName[] = [
   ...(['categoryId', 'nature', 'emotion', 'extent', 'channel', 'occurredAt', 'contactPerson'] as const),
   ...(['description', 'customersWords', 'demand', 'orderNumbers', 'product', 'tags'] as const),
   ...(['departmentIds', 'externalComplaint', 'recordingConsent', 'cause', 'responsibleSide'] as const),
-  ...(['nextFollowUpAt', 'remarks'] as const),
+  'remarks',
 ];
 
 /** Every field, each changed where it stands. */

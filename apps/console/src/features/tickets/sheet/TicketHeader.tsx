@@ -45,6 +45,11 @@ export function TicketHeader({ ticket, others }: { ticket: TicketDetail; others:
         {awaitedDepartmentId && <span>{t(text.awaiting, { name: nameOf(awaitedDepartmentId) ?? '' })}</span>}
         <PriorityMark priority={priority} />
         {!isFinished && dueAt && <DueTime dueAt={dueAt} />}
+        {ticket.nextFollowUpAt && (
+          <span>
+            {t(text.nextFollowUp)} <DueTime dueAt={ticket.nextFollowUpAt} />
+          </span>
+        )}
         <span>{ticket.handlerName ?? t(text.nobody)}</span>
         {ticket.restricted && (
           <span>

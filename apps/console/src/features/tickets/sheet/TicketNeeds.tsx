@@ -13,8 +13,13 @@ import styles from './TicketNeeds.module.css';
 import { text } from './text.ts';
 
 /** What one needs beside the story; nothing of it hides behind a tab. */
-export function TicketNeeds(props: { ticket: TicketDetail; customerCard: ReactNode; deadlines: ReactNode }) {
-  const { ticket, customerCard, deadlines } = props;
+export function TicketNeeds(props: {
+  ticket: TicketDetail;
+  customerCard: ReactNode;
+  deadlines: ReactNode;
+  followUps: ReactNode;
+}) {
+  const { ticket, customerCard, deadlines, followUps } = props;
   const opener = ticket.openedById && namesIn(ticket.names)(ticket.openedById);
   return (
     <>
@@ -23,6 +28,7 @@ export function TicketNeeds(props: { ticket: TicketDetail; customerCard: ReactNo
         {ticket.holds.length > 0 && <p className={styles.note}>{t(text.holds)}</p>}
         {deadlines}
       </Section>
+      <Section title={t(text.followUps)}>{followUps}</Section>
       <Section title={t(text.facts)}>
         {!ticket.mayWork && <p className={styles.note}>{t(text.readOnly)}</p>}
         <Facts ticket={ticket} />

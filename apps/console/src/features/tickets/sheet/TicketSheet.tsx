@@ -23,8 +23,9 @@ export function TicketSheet(props: {
   list: ReactNode;
   customerCard(ticket: TicketDetail): ReactNode;
   deadlines: ReactNode;
+  followUps(ticket: TicketDetail): ReactNode;
 }) {
-  const { ticketId, list, customerCard, deadlines } = props;
+  const { ticketId, list, customerCard, deadlines, followUps } = props;
   const asked = ticketOf(ticketId);
   const { data: ticket, error, isPending, refetch } = useQuery(asked);
   useLive(`ticket:${ticketId}`, asked.queryKey);
@@ -56,7 +57,12 @@ export function TicketSheet(props: {
         )}
       </div>
       <div className={styles.needs}>
-        <TicketNeeds ticket={ticket} customerCard={customerCard(ticket)} deadlines={deadlines} />
+        <TicketNeeds
+          ticket={ticket}
+          customerCard={customerCard(ticket)}
+          deadlines={deadlines}
+          followUps={followUps(ticket)}
+        />
       </div>
     </div>
   );

@@ -1,5 +1,7 @@
 export const text = {
   deadlines: { zh: '时限', en: 'Deadlines' },
+  followUps: { zh: '跟进', en: 'Follow-ups' },
+  nextFollowUp: { zh: '跟进', en: 'Follow-up' },
   facts: { zh: '工单信息', en: 'Details' },
   people: { zh: '处理', en: 'Who works on it' },
   customer: { zh: '客户', en: 'Customer' },

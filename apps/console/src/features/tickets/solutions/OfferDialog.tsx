@@ -3,9 +3,9 @@ import { useMutation } from '@tanstack/react-query';
 import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
+import { ActionDialog } from '#shared/ActionDialog.tsx';
 import { api } from '#shared/api.ts';
 import { t } from '#shared/text.ts';
-import { ActionDialog } from '../actions/ActionDialog.tsx';
 import { useTicketChange } from '../use-ticket-change.ts';
 import { text } from './text.ts';
 

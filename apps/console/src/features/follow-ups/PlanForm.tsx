@@ -1,0 +1,59 @@
+import type { TicketId } from '@huiyin/contract/ids';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button, Form } from 'antd';
+import { useRef } from 'react';
+import { ApiForm } from '#shared/ApiForm.tsx';
+import { api } from '#shared/api.ts';
+import { PlanField } from '#shared/follow-up/PlanField.tsx';
+import { type PlanDraft, readPlan } from '#shared/follow-up/plan.ts';
+import { useShortcut } from '#shared/keyboard.ts';
+import { t } from '#shared/text.ts';
+import styles from './FollowUps.module.css';
+import { text } from './text.ts';
+import { useRefresh } from './use-refresh.ts';
+
+interface Fields {
+  followUp?: PlanDraft;
+}
+
+/** Plans another: Enter saves, and one can go on with the next. */
+export function PlanForm({ ticketId }: { ticketId: TicketId }) {
+  const queries = useQueryClient();
+  const refresh = useRefresh();
+  const [form] = Form.useForm<Fields>();
+  const frame = useRef<HTMLDivElement>(null);
+  const draft = Form.useWatch('followUp', form);
+  useShortcut('f', text.plan, () => frame.current?.querySelector('input')?.focus());
+  const plan = useMutation({
+    mutationFn: async ({ followUp }: Fields) => {
+      const planned = await readPlan(queries, followUp);
+      if (planned) await api.followUps.plan.call({ ticketId, ...planned });
+    },
+    onSuccess: () => {
+      form.resetFields();
+      return refresh();
+    },
+  });
+  return (
+    <div ref={frame}>
+      <ApiForm
+        name="plan"
+        form={form}
+        request={plan}
+        fieldNames={{ dueAt: 'followUp', staffId: 'followUp', what: 'followUp' }}
+        onFinish={plan.mutate}
+      >
+        <div className={styles.plan}>
+          <Form.Item name="followUp" className={styles.field}>
+            <PlanField label={t(text.newOne)} />
+          </Form.Item>
+          {draft?.text.trim() && (
+            <Button size="small" htmlType="submit" loading={plan.isPending}>
+              {t(text.plan)}
+            </Button>
+          )}
+        </div>
+      </ApiForm>
+    </div>
+  );
+}
