@@ -10,6 +10,7 @@ CREATE TYPE "public"."customer_mark_kind" AS ENUM('blacklist', 'malicious-claims
 CREATE TYPE "public"."deadline_status" AS ENUM('running', 'paused', 'met', 'breached', 'cancelled');--> statement-breakpoint
 CREATE TYPE "public"."field_kind" AS ENUM('text', 'number', 'date', 'yes-no', 'single-choice', 'multiple-choice');--> statement-breakpoint
 CREATE TYPE "public"."field_scope" AS ENUM('customer', 'ticket');--> statement-breakpoint
+CREATE TYPE "public"."follow_up_status" AS ENUM('open', 'done', 'cancelled');--> statement-breakpoint
 CREATE TYPE "public"."mail_status" AS ENUM('waiting', 'sent', 'dropped', 'given-up');--> statement-breakpoint
 CREATE TYPE "public"."shift_kind" AS ENUM('shift', 'stand-by');--> statement-breakpoint
 CREATE TYPE "public"."phrase_channel" AS ENUM('phone', 'chat', 'email', 'sms', 'social', 'in-person');--> statement-breakpoint
@@ -243,6 +244,20 @@ CREATE TABLE "files" (
 	"uploaded_at" timestamp with time zone NOT NULL,
 	"subject" text,
 	CONSTRAINT "files_place_unique" UNIQUE("place")
+);
+--> statement-breakpoint
+CREATE TABLE "follow_ups" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"ticket_id" uuid NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"what" text NOT NULL,
+	"due_at" timestamp with time zone NOT NULL,
+	"status" "follow_up_status" DEFAULT 'open' NOT NULL,
+	"outcome" text DEFAULT '' NOT NULL,
+	"planned_by_id" uuid,
+	"planned_at" timestamp with time zone NOT NULL,
+	"ended_by_id" uuid,
+	"ended_at" timestamp with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "outgoing_mails" (
@@ -643,6 +658,10 @@ ALTER TABLE "deadlines" ADD CONSTRAINT "deadlines_blamed_department_id_departmen
 ALTER TABLE "policies" ADD CONSTRAINT "policies_calendar_id_calendars_id_fk" FOREIGN KEY ("calendar_id") REFERENCES "public"."calendars"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "drafts" ADD CONSTRAINT "drafts_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "files" ADD CONSTRAINT "files_uploaded_by_id_staff_id_fk" FOREIGN KEY ("uploaded_by_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_planned_by_id_staff_id_fk" FOREIGN KEY ("planned_by_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_ended_by_id_staff_id_fk" FOREIGN KEY ("ended_by_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "outgoing_mails" ADD CONSTRAINT "outgoing_mails_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "outgoing_mails" ADD CONSTRAINT "outgoing_mails_notice_id_notices_id_fk" FOREIGN KEY ("notice_id") REFERENCES "public"."notices"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notice_choices" ADD CONSTRAINT "notice_choices_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -718,6 +737,8 @@ CREATE INDEX "deadlines_of_group" ON "deadlines" USING btree ("owner_group_id","
 CREATE INDEX "deadlines_of_department" ON "deadlines" USING btree ("owner_department_id","due_at","id") WHERE "deadlines"."owner_staff_id" is null and "deadlines"."ended_at" is null and "deadlines"."paused_at" is null;--> statement-breakpoint
 CREATE INDEX "deadlines_by_subject" ON "deadlines" USING btree ("subject");--> statement-breakpoint
 CREATE INDEX "files_by_subject" ON "files" USING btree ("subject","uploaded_at");--> statement-breakpoint
+CREATE INDEX "follow_ups_by_ticket" ON "follow_ups" USING btree ("ticket_id","due_at");--> statement-breakpoint
+CREATE INDEX "follow_ups_open_by_staff" ON "follow_ups" USING btree ("staff_id") WHERE "follow_ups"."status" = 'open';--> statement-breakpoint
 CREATE INDEX "outgoing_mails_by_age" ON "outgoing_mails" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "outgoing_mails_by_status" ON "outgoing_mails" USING btree ("status","created_at","id");--> statement-breakpoint
 CREATE INDEX "notices_of_staff" ON "notices" USING btree ("staff_id","created_at","id") WHERE "notices"."digest_id" is null;--> statement-breakpoint
