@@ -22,6 +22,9 @@ export const text = {
   before: { zh: '修改前', en: 'Before' },
   after: { zh: '修改后', en: 'After' },
 
+  dueMoved: { zh: '{name}时限 {from} → {to}：{why}', en: '{name} due {from} → {to}: {why}' },
+  duePaused: { zh: '{name}时限暂停计时', en: '{name}: the clock stands still' },
+  dueBreached: { zh: '{name}超时，应于 {due} 前完成', en: '{name} overdue: it was due {due}' },
   linked: { zh: '关联了工单{other}', en: 'linked ticket {other}' },
   unlinked: { zh: '取消了与工单{other}的关联', en: 'took away the link to ticket {other}' },
   'solution-offered': { zh: '提出解决方案', en: 'offered a solution' },
