@@ -50,6 +50,26 @@ test('a contact on an open order is added to its ticket by one key, and taken ba
   await expect(page.getByLabel('问题描述')).toHaveValue('客户追问订单20261115629何时退款');
 });
 
+test('files are added to a ticket by choosing them, and stand in its list and its story', async () => {
+  await openFirstTicket();
+  const section = page.getByRole('region', { name: '附件' });
+  await expect(section.getByText('还没有附件')).toBeVisible();
+
+  await section
+    .locator('input[type=file]')
+    .setInputFiles({ name: '举证截图.txt', mimeType: 'text/plain', buffer: Buffer.from('已核对') });
+
+  await expect(section.getByRole('link', { name: '下载举证截图.txt' })).toBeVisible();
+  await expect(section.getByText('张三')).toBeVisible();
+  await expect(page.getByRole('list', { name: '沟通记录' }).getByText('举证截图.txt')).toBeVisible();
+});
+
+async function openFirstTicket() {
+  await page.goto(`${huiyin.url}/tickets`);
+  await page.getByRole('link', { name: /20261121000123/ }).click();
+  await expect(page.getByRole('region', { name: '工单信息' })).toBeVisible();
+}
+
 async function setUp() {
   await page.goto(huiyin.setUpAddress!);
   await page.getByLabel('公司或团队名称').fill('回音生活');

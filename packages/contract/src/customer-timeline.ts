@@ -11,6 +11,7 @@ export const customerEntryKinds = [
   'message-out',
   'call',
   'note',
+  'file',
   'external-contact',
   'resolution',
   'closing',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fileSummary } from './files.ts';
 import { entryId, fileId, staffId, ticketId } from './ids.ts';
 import { staffMay } from './procedure.ts';
 import { solutionAnswer } from './solutions.ts';
@@ -11,6 +12,7 @@ export const entryKinds = [
   'message-out',
   'call',
   'note',
+  'file',
   'external-contact',
   'change',
 ] as const;
@@ -66,6 +68,13 @@ export const timelineLine = z.object({
 });
 export type TimelineLine = z.infer<typeof timelineLine>;
 
+export const ticketFile = fileSummary.extend({
+  entryId,
+  /** Who added it; null for the customer's own. */
+  uploadedByName: z.string().nullable(),
+});
+export type TicketFile = z.infer<typeof ticketFile>;
+
 const tags = ['tickets'];
 const body = z.string().trim().min(1).max(20_000);
 const fileIds = z.array(fileId).max(20).optional();
@@ -90,6 +99,26 @@ export const entries = {
         fileIds,
       }),
     )
+    .output(added),
+
+  listFiles: staffMay('tickets.read')
+    .route({
+      method: 'GET',
+      path: '/tickets/{ticketId}/files',
+      summary: 'The files of a ticket and the entries they came with, newest first',
+      tags,
+    })
+    .input(z.strictObject({ ticketId }))
+    .output(z.object({ files: z.array(ticketFile) })),
+
+  addFiles: staffMay('tickets.note')
+    .route({
+      method: 'POST',
+      path: '/tickets/{ticketId}/files',
+      summary: 'Add uploaded files to a ticket; its timeline tells of them',
+      tags,
+    })
+    .input(z.strictObject({ ticketId, id: entryId, fileIds: z.array(fileId).min(1).max(20) }))
     .output(added),
 
   examine: staffMay('tickets.work')

@@ -111,6 +111,7 @@ export const entryKindText: Record<CustomerEntryKind, Label> = {
   'message-out': { zh: '回复客户', en: 'Message sent' },
   call: { zh: '通话', en: 'Call' },
   note: { zh: '内部备注', en: 'Note' },
+  file: { zh: '添加附件', en: 'Files added' },
   'external-contact': { zh: '外部联系', en: 'Contact outside' },
   resolution: { zh: '工单已解决', en: 'Ticket resolved' },
   closing: { zh: '工单已关闭', en: 'Ticket closed' },

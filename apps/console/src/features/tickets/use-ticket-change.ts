@@ -8,7 +8,11 @@ export function useTicketChange() {
   const { message } = App.useApp();
   const queries = useQueryClient();
   return {
-    refresh: () => queries.invalidateQueries({ queryKey: api.tickets.key() }),
+    refresh: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: api.tickets.key() }),
+        queries.invalidateQueries({ queryKey: api.entries.key() }),
+      ]),
     tell: (error: unknown) => void message.error(failureText(error)),
   };
 }

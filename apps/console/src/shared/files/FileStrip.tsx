@@ -4,9 +4,10 @@ import { api } from '../api.ts';
 import { t } from '../text.ts';
 import styles from './FileStrip.module.css';
 import { contentOf, isPicture, sizeText } from './file-words.ts';
+import { Picture } from './Picture.tsx';
 import { text } from './text.ts';
 
-/** Files that belong to something: pictures are shown small, others by name; a click opens them. */
+/** Files that belong to something: pictures are shown small, others by name to be saved. */
 export function FileStrip({ fileIds }: { fileIds: readonly FileId[] }) {
   const asked = useQueries({
     queries: fileIds.map((fileId) =>
@@ -19,14 +20,14 @@ export function FileStrip({ fileIds }: { fileIds: readonly FileId[] }) {
     <ul className={styles.strip} aria-label={t(text.files)}>
       {files.map((file) => (
         <li key={file.id}>
-          <a href={contentOf(file.id)} target="_blank" rel="noreferrer">
-            {isPicture(file) ? (
-              <img src={contentOf(file.id)} alt={file.name} loading="lazy" />
-            ) : (
+          {isPicture(file) ? (
+            <Picture file={file} size={80} />
+          ) : (
+            <a href={contentOf(file.id)} download title={file.name}>
               <span className={styles.name}>{file.name}</span>
-            )}
-            <small>{sizeText(file.sizeInBytes)}</small>
-          </a>
+              <small>{sizeText(file.sizeInBytes)}</small>
+            </a>
+          )}
         </li>
       ))}
     </ul>

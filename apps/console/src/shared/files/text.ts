@@ -8,5 +8,6 @@ export const text = {
   empty: { zh: '文件是空的，未上传', en: 'The file is empty: not uploaded' },
   uploading: { zh: '正在上传 {percent}%', en: 'Uploading, {percent}%' },
   failed: { zh: '上传失败', en: 'Not uploaded' },
+  download: { zh: '下载{name}', en: 'Download {name}' },
   files: { zh: '附件', en: 'Files' },
 } as const;

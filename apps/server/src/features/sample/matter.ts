@@ -24,7 +24,7 @@ export type Waiting = Extract<TicketStatus, 'waiting-for-customer' | 'waiting-fo
 /** One thing that happened. `after` is in minutes from the first contact. */
 export interface Step {
   readonly after: number;
-  readonly kind: Exclude<EntryKind, 'opening' | 'change'>;
+  readonly kind: Exclude<EntryKind, 'opening' | 'change' | 'file'>;
   /** Of calls and contacts outside: who sought the other. */
   readonly direction?: EntryDirection;
   readonly by: Author;

@@ -55,6 +55,8 @@ export const accessMatrix: {
   },
   entries: {
     addNote: aboutTicket(writers, () => ({ id: newId(), body: '已核实' })),
+    listFiles: aboutTicket(readers),
+    addFiles: aboutTicket(writers, () => ({ id: newId(), fileIds: [newId()] })),
     examine: { may: desk, input: () => ({ body: '请清除缓存后重试' }), foreign: 'no ids' },
     addCall: aboutTicket(desk, () => ({ ...contact(), reached: true })),
     addContact: aboutTicket(desk, () => ({ ...contact(), channel: 'social' })),

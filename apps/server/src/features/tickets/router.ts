@@ -8,8 +8,10 @@ import { readClosingRules } from './closing-rules/read-closing-rules.ts';
 import { editTicket } from './edit-ticket.ts';
 import { addCall } from './entries/add-call.ts';
 import { addContact } from './entries/add-contact.ts';
+import { addFiles } from './entries/add-files.ts';
 import { addNote } from './entries/add-note.ts';
 import { examineReply } from './entries/examine-reply.ts';
+import { listFiles } from './entries/list-files.ts';
 import { examineDraft } from './examine-draft.ts';
 import { linkTickets } from './links/link-tickets.ts';
 import { unlinkTickets } from './links/unlink-tickets.ts';
@@ -53,6 +55,8 @@ export const closingRulesRouter = api.closingRules.router({
 
 export const entriesRouter = api.entries.router({
   addNote: api.entries.addNote.handler(runs(addNote)),
+  listFiles: api.entries.listFiles.handler(runs(listFiles)),
+  addFiles: api.entries.addFiles.handler(runs(addFiles)),
   examine: api.entries.examine.handler(runs(examineReply)),
   addCall: api.entries.addCall.handler(runs(addCall)),
   addContact: api.entries.addContact.handler(runs(addContact)),

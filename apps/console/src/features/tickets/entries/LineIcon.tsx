@@ -3,6 +3,7 @@ import {
   FileTextOutlined,
   FlagOutlined,
   MessageOutlined,
+  PaperClipOutlined,
   PhoneOutlined,
   SwapOutlined,
 } from '@ant-design/icons';
@@ -15,6 +16,7 @@ const icons: Record<EntryKind, ComponentType<{ 'aria-hidden'?: boolean }>> = {
   'message-out': MessageOutlined,
   call: PhoneOutlined,
   note: FileTextOutlined,
+  file: PaperClipOutlined,
   'external-contact': SwapOutlined,
   change: EditOutlined,
 };

@@ -90,6 +90,7 @@ export const kindText: Record<EntryKind, Label> = {
   'message-out': { zh: '发给客户', en: 'Message out' },
   call: { zh: '电话', en: 'Call' },
   note: { zh: '内部备注', en: 'Note' },
+  file: { zh: '添加了附件', en: 'Files added' },
   'external-contact': { zh: '对外联系', en: 'Contact outside' },
   change: { zh: '变更', en: 'Change' },
 };

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { exactText } from '#shared/moment-text.ts';
 import { t } from '#shared/text.ts';
 import { namesIn } from '../fields/value-text.ts';
+import { TicketFiles } from '../files/TicketFiles.tsx';
 import { Links } from '../links/Links.tsx';
 import { text as linkText } from '../links/text.ts';
 import { Solutions } from '../solutions/Solutions.tsx';
@@ -38,6 +39,9 @@ export function TicketNeeds(props: {
       </Section>
       <Section title={t(solutionText.solutions)}>
         <Solutions ticket={ticket} />
+      </Section>
+      <Section title={t(text.files)}>
+        <TicketFiles ticketId={ticket.id} />
       </Section>
       <Section title={t(linkText.links)}>
         <Links ticket={ticket} />

@@ -1,0 +1,4 @@
+export const text = {
+  none: { zh: '还没有附件，可粘贴或拖到这里', en: 'No files yet; paste or drop them here' },
+  byCustomer: { zh: '客户', en: 'Customer' },
+} as const;
