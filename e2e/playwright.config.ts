@@ -10,6 +10,7 @@ export default defineConfig({
   use: {
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    actionTimeout: 15_000,
     trace: 'retain-on-failure',
     // It comes by npm and needs nothing of the machine. Its own list of arguments would switch off web security.
     launchOptions: { executablePath: await chromium.executablePath() },

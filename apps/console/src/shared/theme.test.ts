@@ -6,9 +6,8 @@ import { looks } from './tokens.ts';
 
 const textPairs = [
   ...['ink', 'ink2', 'brand', 'late', 'soon', 'kept'].flatMap((text) =>
-    ['paper', 'surface', 'raised'].map((ground) => [text, ground] as const),
+    ['paper', 'surface', 'raised', 'brandTint'].map((ground) => [text, ground] as const),
   ),
-  ...['ink', 'brand'].map((text) => [text, 'brandTint'] as const),
   ['onBrand', 'brand'] as const,
   ['surface', 'ink'] as const,
 ];

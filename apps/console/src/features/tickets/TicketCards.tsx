@@ -4,6 +4,7 @@ import { Moment } from '#shared/Moment.tsx';
 import { t } from '#shared/text.ts';
 import { PriorityMark } from './PriorityMark.tsx';
 import styles from './TicketCards.module.css';
+import { isOwed, TicketDue } from './TicketDue.tsx';
 import { channelText, statusText, text } from './text.ts';
 
 /** One card for each ticket, where a table has no room. */
@@ -14,7 +15,7 @@ export function TicketCards({ tickets }: { tickets: TicketSummary[] }) {
         <li key={ticket.id}>
           <div className={styles.line}>
             <span>{ticket.number}</span>
-            <Moment at={ticket.openedAt} />
+            {isOwed(ticket) ? <TicketDue ticket={ticket} /> : <Moment at={ticket.openedAt} />}
           </div>
           <p>
             <Link to="/tickets/$ticketId" params={{ ticketId: ticket.id }}>

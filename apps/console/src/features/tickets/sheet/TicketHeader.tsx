@@ -10,6 +10,7 @@ import { TicketActions } from '../actions/TicketActions.tsx';
 import { text as actionText } from '../actions/text.ts';
 import { namesIn } from '../fields/value-text.ts';
 import { PriorityMark } from '../PriorityMark.tsx';
+import { TicketDue } from '../TicketDue.tsx';
 import { closingReasonText, statusText } from '../text.ts';
 import { Others } from './Others.tsx';
 import styles from './TicketHeader.module.css';
@@ -19,7 +20,7 @@ const GIST = 60;
 
 /** Which ticket it is, how it stands, and what can be done. */
 export function TicketHeader({ ticket, others }: { ticket: TicketDetail; others: readonly Attendant[] }) {
-  const { number, description, status, priority, dueAt, awaitedDepartmentId } = ticket;
+  const { number, description, status, priority, awaitedDepartmentId } = ticket;
   const { message } = App.useApp();
   const nameOf = namesIn(ticket.names);
   const isFinished = status === 'resolved' || status === 'closed';
@@ -44,7 +45,7 @@ export function TicketHeader({ ticket, others }: { ticket: TicketDetail; others:
         <strong>{t(statusText[status])}</strong>
         {awaitedDepartmentId && <span>{t(text.awaiting, { name: nameOf(awaitedDepartmentId) ?? '' })}</span>}
         <PriorityMark priority={priority} />
-        {!isFinished && dueAt && <DueTime dueAt={dueAt} />}
+        {!isFinished && <TicketDue ticket={ticket} />}
         {ticket.nextFollowUpAt && (
           <span>
             {t(text.nextFollowUp)} <DueTime dueAt={ticket.nextFollowUpAt} />

@@ -1,9 +1,9 @@
 import type { TicketId } from '@huiyin/contract/ids';
 import type { TicketSummary } from '@huiyin/contract/tickets';
 import { Link } from '@tanstack/react-router';
-import { DueTime } from '#shared/DueTime.tsx';
 import { t } from '#shared/text.ts';
 import { PriorityMark } from '../PriorityMark.tsx';
+import { isOwed, TicketDue } from '../TicketDue.tsx';
 import { statusText } from '../text.ts';
 import styles from './TicketStrip.module.css';
 import { text } from './text.ts';
@@ -28,7 +28,7 @@ export function TicketStrip({ tickets, current }: { tickets: readonly TicketSumm
             <span className={styles.gist}>{ticket.description}</span>
             <span className={styles.line}>
               <span>{ticket.customerName ?? t(text.anonymous)}</span>
-              {ticket.dueAt ? <DueTime dueAt={ticket.dueAt} /> : <span>{t(statusText[ticket.status])}</span>}
+              {isOwed(ticket) ? <TicketDue ticket={ticket} /> : <span>{t(statusText[ticket.status])}</span>}
             </span>
           </Link>
         </li>

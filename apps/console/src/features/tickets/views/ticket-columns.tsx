@@ -3,11 +3,11 @@ import type { TicketColumn } from '@huiyin/contract/views';
 import { Link } from '@tanstack/react-router';
 import type { TableColumnType } from 'antd';
 import type { ReactNode } from 'react';
-import { DueTime } from '#shared/DueTime.tsx';
 import { Moment } from '#shared/Moment.tsx';
 import { t } from '#shared/text.ts';
 import type { NameOf } from '../fields/value-text.ts';
 import { PriorityMark } from '../PriorityMark.tsx';
+import { TicketDue } from '../TicketDue.tsx';
 import { channelText, emotionText, extentText, natureText, sourceText, statusText, text } from '../text.ts';
 import { columnText } from './text.ts';
 
@@ -39,7 +39,7 @@ const cells: Record<TicketColumn, [width: number | undefined, cell: Cell]> = {
   orderNumbers: [132, ({ orderNumbers }) => orderNumbers.join(' ')],
   product: [112, ({ product }) => product],
   tags: [112, ({ tags }) => tags.join(' ')],
-  dueAt: [136, ({ dueAt }) => dueAt && <DueTime dueAt={dueAt} />],
+  dueAt: [136, (ticket) => <TicketDue ticket={ticket} />],
   nextFollowUpAt: [112, ({ nextFollowUpAt }) => nextFollowUpAt && <Moment at={nextFollowUpAt} />],
   occurredAt: [112, ({ occurredAt }) => <Moment at={occurredAt} />],
   openedAt: [112, ({ openedAt }) => <Moment at={openedAt} />],

@@ -1,0 +1,45 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const settings = ['company', 'people', 'departments', 'groups', 'roles', 'roster', 'calendars', 'policies'];
+const more = ['categories', 'fields', 'phrases', 'mails', 'audit-log'];
+
+const looks = [
+  { width: 1440, colorScheme: 'light' },
+  { width: 1440, colorScheme: 'dark' },
+  { width: 390, colorScheme: 'light' },
+  { width: 390, colorScheme: 'dark' },
+] as const;
+
+/** Every page of the console, with one ticket and one customer that are there. */
+export async function everyPage(page: Page) {
+  const first = async (list: string, within: string) => {
+    await page.goto(list);
+    const link = page.getByRole('main').locator(`a[href^="${within}"]:not([href$="/new"])`).first();
+    return (await link.getAttribute('href'))!;
+  };
+  return [
+    ...['/', '/tickets', '/tickets/new', '/customers', '/profile', '/profile/notices', '/settings'],
+    ...[...settings, ...more].map((name) => `/settings/${name}`),
+    await first('/tickets', '/tickets/'),
+    await first('/customers', '/customers/'),
+  ];
+}
+
+/** Axe has nothing against this page, in both themes, on a desk and on a phone. */
+export async function expectAccessible(page: Page, path: string) {
+  await page.goto(path);
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 }).first()).toBeVisible();
+  await expect(page.locator('.ant-spin-spinning')).toHaveCount(0);
+  for (const { width, colorScheme } of looks) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    await expect(async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.map(
+        ({ id, nodes }) => `${path} ${width} ${colorScheme} ${id} ${nodes[0]?.html}`,
+      );
+      expect(found).toEqual([]);
+    }).toPass({ timeout: 10_000 });
+  }
+}
