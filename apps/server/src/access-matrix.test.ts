@@ -1,26 +1,15 @@
-import { globSync } from 'node:fs';
-import { join } from 'node:path';
 import { contract } from '@huiyin/contract';
 import { type Permission, procedurePermissions } from '@huiyin/contract/permissions';
 import { expect, test } from 'vitest';
 import { shippedRoles } from '#features/staff';
-import type { AccessRow } from '#testing/access-row';
+import { accessRows } from '#testing/access-rows';
 import { anonymous, staffActor, useTestApp } from '#testing/app';
 
 const app = useTestApp();
 const roleCodes = shippedRoles.map(({ code }) => code);
 
-const rows = Object.assign(
-  {},
-  ...(await Promise.all(
-    globSync('features/*/access-matrix.ts', { cwd: import.meta.dirname }).map(
-      async (file) => (await import(join(import.meta.dirname, file))).accessMatrix,
-    ),
-  )),
-) as Record<string, Record<string, AccessRow>>;
-
 const procedures = Object.entries(contract).flatMap(([feature, held]) =>
-  Object.keys(held).map((name) => ({ name: `${feature}.${name}`, row: rows[feature]?.[name] })),
+  Object.keys(held).map((name) => ({ name: `${feature}.${name}`, row: accessRows[feature]?.[name] })),
 );
 
 test('every procedure stands in the matrix', () => {

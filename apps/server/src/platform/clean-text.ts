@@ -1,12 +1,29 @@
+import { ORPCError } from '@orpc/server';
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out
 const unwanted = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g;
 
-/** Every text in the value without control characters, direction overrides and lone surrogates. */
-export function cleanTexts(value: unknown): unknown {
-  if (typeof value === 'string') return value.toWellFormed().replace(unwanted, '');
-  if (Array.isArray(value)) return value.map(cleanTexts);
-  if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
-    return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, cleanTexts(held)]));
-  }
+// No form is as deep, and whoever walks deeper runs out of stack.
+const DEEPEST = 50;
+
+/** Every text in the value, names of fields too, without control characters, direction overrides and lone surrogates. */
+export function cleanTexts(value: unknown, depth = 0): unknown {
+  if (depth > DEEPEST)
+    throw new ORPCError('BAD_REQUEST', { message: `Nested deeper than ${DEEPEST} levels.` });
+  if (typeof value === 'string') return cleanText(value);
+  if (Array.isArray(value)) return value.map((held) => cleanTexts(held, depth + 1));
+  if (isPlainObject(value))
+    return Object.fromEntries(
+      Object.entries(value).map(([key, held]) => [cleanText(key), cleanTexts(held, depth + 1)]),
+    );
   return value;
+}
+
+const cleanText = (text: string) => text.toWellFormed().replace(unwanted, '');
+
+/** What comes out of JSON, forms and addresses, and no file or date. Some parsers' objects have a prototype of their own. */
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (value === null || typeof value !== 'object') return false;
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
