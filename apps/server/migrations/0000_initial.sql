@@ -19,7 +19,7 @@ CREATE TYPE "public"."presence" AS ENUM('online', 'busy', 'break');--> statement
 CREATE TYPE "public"."language" AS ENUM('zh-CN', 'zh-TW', 'en');--> statement-breakpoint
 CREATE TYPE "public"."entry_author" AS ENUM('staff', 'customer', 'system');--> statement-breakpoint
 CREATE TYPE "public"."entry_direction" AS ENUM('in', 'out');--> statement-breakpoint
-CREATE TYPE "public"."entry_kind" AS ENUM('opening', 'message-in', 'message-out', 'call', 'note', 'external-contact', 'change');--> statement-breakpoint
+CREATE TYPE "public"."entry_kind" AS ENUM('opening', 'message-in', 'message-out', 'call', 'note', 'file', 'external-contact', 'change');--> statement-breakpoint
 CREATE TYPE "public"."ticket_link_kind" AS ENUM('duplicate', 'cause', 'follow-on');--> statement-breakpoint
 CREATE TYPE "public"."solution_answer" AS ENUM('accepted', 'partly', 'declined', 'not-chosen');--> statement-breakpoint
 CREATE TYPE "public"."channel" AS ENUM('phone', 'chat', 'email', 'sms', 'social', 'in-person');--> statement-breakpoint
