@@ -1,17 +1,21 @@
 import { SmartCoercionPlugin } from '@orpc/json-schema';
-import { OpenAPIHandler } from '@orpc/openapi/fastify';
+import { StandardOpenAPICodec, StandardOpenAPIMatcher } from '@orpc/openapi/standard';
+import { StandardBracketNotationSerializer, StandardOpenAPISerializer } from '@orpc/openapi-client/standard';
 import { ORPCError, type Router } from '@orpc/server';
+import { FastifyHandler } from '@orpc/server/fastify';
 import { ResponseHeadersPlugin } from '@orpc/server/plugins';
+import { StandardHandler, type StandardHandlerOptions } from '@orpc/server/standard';
 import type { RequestContext } from './api.ts';
 import { cleanTexts } from './clean-text.ts';
 import { schemaConverters } from './json-schemas.ts';
 import type { Log } from './log.ts';
+import { PlainJson } from './plain-json.ts';
 import { Late, within } from './within.ts';
 
 /** The API over HTTP. A failure that has no name is logged with its stack and answered without it. */
 // biome-ignore lint/suspicious/noExplicitAny: any router of ours
 export function openApiHandler(router: Router<any, RequestContext>, log: Log) {
-  return new OpenAPIHandler(router, {
+  const options: StandardHandlerOptions<RequestContext> = {
     plugins: [new SmartCoercionPlugin({ schemaConverters }), new ResponseHeadersPlugin<RequestContext>()],
     clientInterceptors: [
       ({ next, ...call }) => next({ ...call, input: cleanTexts(call.input) }),
@@ -28,5 +32,8 @@ export function openApiHandler(router: Router<any, RequestContext>, log: Log) {
         }
       },
     ],
-  });
+  };
+  const serializer = new StandardOpenAPISerializer(new PlainJson(), new StandardBracketNotationSerializer());
+  const codec = new StandardOpenAPICodec(serializer);
+  return new FastifyHandler(new StandardHandler(router, new StandardOpenAPIMatcher(), codec, options));
 }

@@ -3,6 +3,7 @@ import { NodePgDatabase, NodePgSession } from 'drizzle-orm/node-postgres';
 import { PgDialect, type PreparedQueryConfig, type SelectedFieldsOrdered } from 'drizzle-orm/pg-core';
 import type pg from 'pg';
 import { rowReader } from './database-rows.ts';
+import { NAMED } from './prepared.ts';
 import { nameStatements } from './statements.ts';
 
 type NoSchema = Record<string, never>;
@@ -34,7 +35,7 @@ class Session extends NodePgSession<NoSchema, NoSchema> {
     return super.prepareQuery<T>(
       query,
       fields,
-      name ?? (query.params.length > 0 ? nameOf(query.sql) : undefined),
+      query.params.length > 0 ? nameOf(query.sql, name === NAMED) : undefined,
       inArrays,
       read ?? (fields && rowReader(fields)),
     );

@@ -3,6 +3,7 @@ import type { CustomerMarkKind } from '@huiyin/contract/customers';
 import type { CustomerId } from '@huiyin/contract/ids';
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { Context } from '#platform/context';
+import { prepared } from '#platform/prepared';
 import { visibleCustomers } from './access.ts';
 import { maskContactPoint } from './contact-points/contact-notation.ts';
 import { contactPoints, customerMarks, customers } from './tables.ts';
@@ -43,9 +44,13 @@ export async function summariesByRank(ctx: Context, ranked: SQL, most: number) {
 
 /** The customer as lists show them; undefined when not there or not visible. */
 export async function findCustomer(ctx: Context, id: CustomerId) {
-  const [found] = await ctx.db
-    .select(summaryColumns)
-    .from(customers)
-    .where(and(visibleCustomers(ctx), eq(customers.id, id)));
+  const [found] = await summaryOf(ctx, { id });
   return found && masked(found);
 }
+
+const summaryOf = prepared((ctx) =>
+  ctx.db
+    .select(summaryColumns)
+    .from(customers)
+    .where(and(visibleCustomers(ctx), eq(customers.id, sql.placeholder('id')))),
+);

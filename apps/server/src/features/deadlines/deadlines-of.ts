@@ -1,6 +1,7 @@
 import type { DeadlineKind } from '@huiyin/contract/deadlines';
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Context, TransactionContext } from '#platform/context';
+import { prepared } from '#platform/prepared';
 import type { Deadline } from './deadline.ts';
 import { deadlines } from './tables.ts';
 
@@ -19,13 +20,17 @@ export const owed = ({ subject, kinds }: DeadlinesOf) =>
   );
 
 /** What is still owed about a thing, by due time. */
-export async function openDeadlinesOf(ctx: Context, subject: string): Promise<Deadline[]> {
-  return ctx.db
+export function openDeadlinesOf(ctx: Context, subject: string): Promise<Deadline[]> {
+  return openOf(ctx, { subject });
+}
+
+const openOf = prepared(({ db }) =>
+  db
     .select()
     .from(deadlines)
-    .where(owed({ subject }))
-    .orderBy(asc(deadlines.dueAt), asc(deadlines.id));
-}
+    .where(and(eq(deadlines.subject, sql.placeholder('subject')), isNull(deadlines.endedAt)))
+    .orderBy(asc(deadlines.dueAt), asc(deadlines.id)),
+);
 
 /** The same, held still until the transaction ends: the loop waits or passes by. */
 export async function lockDeadlinesOf(ctx: TransactionContext, which: DeadlinesOf): Promise<Deadline[]> {

@@ -1,39 +1,51 @@
 import type { TicketId } from '@huiyin/contract/ids';
 import type { TicketDetail } from '@huiyin/contract/tickets';
-import { and, asc, desc, eq, or, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, sql } from 'drizzle-orm';
+import { categories } from '#features/categories';
 import { findCustomer } from '#features/customers';
 import { openDeadlinesOf } from '#features/deadlines';
+import { staff } from '#features/staff';
 import type { Context } from '#platform/context';
+import { prepared } from '#platform/prepared';
 import { NotFound } from '#platform/refusal';
 import { mayWorkOn, visibleTickets } from './access.ts';
 import { ticketHolds } from './holds/tables.ts';
 import { ticketLinks } from './links/tables.ts';
-import { namesOf } from './names.ts';
+import { type Named, namesOf } from './names.ts';
 import { ratings, solutions } from './solutions/tables.ts';
-import { summaryColumns } from './summary.ts';
+import { nameIn, summaryColumns } from './summary.ts';
 import { type Ticket, tickets } from './tables.ts';
+import { holdsOf, linksOf, ratingsOf, solutionsOf } from './ticket-parts.ts';
 
-/** One ticket with all that its page shows, in a fixed number of questions. */
+/** One ticket with all that its page shows; of what few tickets have is asked only where there is any. */
 export async function readTicket(ctx: Context, { ticketId }: { ticketId: TicketId }): Promise<TicketDetail> {
-  const [found] = await ctx.db
-    .select({ ticket: tickets, summary: summaryColumns })
-    .from(tickets)
-    .where(and(eq(tickets.id, ticketId), visibleTickets(ctx)));
+  const [found] = await ticketAsked(ctx, { ticketId });
   if (!found) throw new NotFound();
 
-  const { ticket, summary } = found;
+  const { hasSolutions, hasRatings, hasLinks, isHeld, openedByName, categoryName, ...ticket } = found;
+  const { customerName, handlerName, groupName, restricted, ...columns } = ticket;
   const [customer, offered, rated, linked, holds, promised] = await Promise.all([
     ticket.customerId ? findCustomer(ctx, ticket.customerId) : undefined,
-    solutionsOf(ctx, ticketId),
-    ctx.db.select().from(ratings).where(eq(ratings.ticketId, ticketId)).orderBy(desc(ratings.ratedAt)),
-    linksOf(ctx, ticketId),
-    ctx.db.select().from(ticketHolds).where(eq(ticketHolds.ticketId, ticketId)),
+    hasSolutions ? solutionsOf(ctx, { ticketId }) : [],
+    hasRatings ? ratingsOf(ctx, { ticketId }) : [],
+    hasLinks ? linksOf(ctx, { ticketId }) : [],
+    isHeld ? holdsOf(ctx, { ticketId }) : [],
     openDeadlinesOf(ctx, `ticket:${ticketId}`),
   ]);
+  const known = [
+    ...named(ticket.handlerId, handlerName),
+    ...named(ticket.groupId, groupName),
+    ...named(ticket.openedById === ticket.handlerId ? null : ticket.openedById, openedByName),
+    ...named(ticket.categoryId, categoryName),
+  ];
+  const others = [
+    ...[ticket.awaitedDepartmentId, ...ticket.departmentIds, ...(ticket.restrictedTo ?? [])],
+    ...offered.flatMap(({ offeredById, answerEnteredById }) => [offeredById, answerEnteredById]),
+    ...rated.map(({ enteredById }) => enteredById),
+  ].filter((id) => !known.some((one) => one.id === id));
   return {
-    ...detailOf(ticket),
-    ...summary,
-    description: ticket.description,
+    ...detailOf(columns),
+    ...{ customerName, handlerName, groupName, restricted, dueAt: ticket.nextDueAt },
     customer: customer ?? null,
     mayWork: mayWorkOn(ctx.actor, ticket),
     solutions: offered,
@@ -41,14 +53,30 @@ export async function readTicket(ctx: Context, { ticketId }: { ticketId: TicketI
     links: linked,
     holds,
     deadlines: promised,
-    names: await namesOf(ctx, [
-      ...[ticket.handlerId, ticket.openedById, ticket.groupId, ticket.awaitedDepartmentId, ticket.categoryId],
-      ...[...ticket.departmentIds, ...(ticket.restrictedTo ?? [])],
-      ...offered.flatMap(({ offeredById, answerEnteredById }) => [offeredById, answerEnteredById]),
-      ...rated.map(({ enteredById }) => enteredById),
-    ]),
+    names: [...known, ...(await namesOf(ctx, others))],
   };
 }
+
+const { customerName, handlerName, groupName, restricted } = summaryColumns;
+
+const ticketAsked = prepared((ctx) =>
+  ctx.db
+    .select({
+      ...getTableColumns(tickets),
+      ...{ customerName, handlerName, groupName, restricted },
+      openedByName: nameIn(staff, 'opened_by_id'),
+      categoryName: nameIn(categories, 'category_id'),
+      hasSolutions: sql<boolean>`exists (select from ${solutions} s where s.ticket_id = ${tickets}.id)`,
+      hasRatings: sql<boolean>`exists (select from ${ratings} r where r.ticket_id = ${tickets}.id)`,
+      hasLinks: sql<boolean>`exists (select from ${ticketLinks} l where l.from_id = ${tickets}.id or l.to_id = ${tickets}.id)`,
+      isHeld: sql<boolean>`exists (select from ${ticketHolds} h where h.ticket_id = ${tickets}.id)`,
+    })
+    .from(tickets)
+    .where(and(eq(tickets.id, sql.placeholder('ticketId')), visibleTickets(ctx))),
+);
+
+const named = (id: string | null, name: string | null): Named[] =>
+  id && name !== null ? [{ id, name }] : [];
 
 function detailOf(ticket: Ticket) {
   const { externalAgency, externalNumber, externalDueAt, lastSeq: _, ...fields } = ticket;
@@ -60,32 +88,4 @@ function detailOf(ticket: Ticket) {
       dueAt: externalDueAt,
     },
   };
-}
-
-function solutionsOf(ctx: Context, ticketId: TicketId) {
-  return ctx.db
-    .select()
-    .from(solutions)
-    .where(eq(solutions.ticketId, ticketId))
-    .orderBy(asc(solutions.round), asc(solutions.place));
-}
-
-/** Links to tickets that one may not see are not there. */
-function linksOf(ctx: Context, ticketId: TicketId) {
-  return ctx.db
-    .select({
-      ticketId: tickets.id,
-      number: tickets.number,
-      description: summaryColumns.description,
-      status: tickets.status,
-      kind: ticketLinks.kind,
-      direction: sql<'to' | 'from'>`case when ${ticketLinks.fromId} = ${ticketId} then 'to' else 'from' end`,
-    })
-    .from(ticketLinks)
-    .innerJoin(
-      tickets,
-      sql`${tickets.id} = case when ${ticketLinks.fromId} = ${ticketId} then ${ticketLinks.toId} else ${ticketLinks.fromId} end`,
-    )
-    .where(and(or(eq(ticketLinks.fromId, ticketId), eq(ticketLinks.toId, ticketId)), visibleTickets(ctx)))
-    .orderBy(asc(ticketLinks.linkedAt));
 }

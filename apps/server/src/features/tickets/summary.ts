@@ -21,7 +21,8 @@ export const summaryColumns = {
   dueAt: tickets.nextDueAt,
 };
 
-function nameIn(table: PgTable, reference: string) {
+/** The name of what a column of the ticket refers to. */
+export function nameIn(table: PgTable, reference: string) {
   return sql<
     string | null
   >`(select named.name from ${table} named where named.id = ${tickets}.${sql.identifier(reference)})`;
