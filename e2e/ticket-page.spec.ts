@@ -64,6 +64,27 @@ test('files are added to a ticket by choosing them, and stand in its list and it
   await expect(page.getByRole('list', { name: '沟通记录' }).getByText('举证截图.txt')).toBeVisible();
 });
 
+test('what is typed in a field survives a reload, and a change by a colleague meanwhile', async () => {
+  await openFirstTicket();
+  await page.getByRole('button', { name: /修改客户诉求/ }).click();
+  await page.getByRole('textbox', { name: '客户诉求' }).fill('全额退款并道歉');
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: '客户诉求' })).toHaveValue('全额退款并道歉');
+
+  const address = `${huiyin.url}/api${new URL(page.url()).pathname}`;
+  const { version } = await (await page.request.get(address)).json();
+  const changed = await page.request.patch(address, {
+    data: { version, demand: '换货' },
+    headers: { origin: huiyin.url },
+  });
+  expect(changed.ok()).toBe(true);
+
+  await expect(page.getByText('同事刚刚修改了此项，请选择保留哪一个')).toBeVisible();
+  await expect(page.getByRole('alert').getByText('换货')).toBeVisible();
+  await page.getByRole('button', { name: '保存我填写的' }).click();
+  await expect(page.getByRole('button', { name: '修改客户诉求: 全额退款并道歉' })).toBeVisible();
+});
+
 async function openFirstTicket() {
   await page.goto(`${huiyin.url}/tickets`);
   await page.getByRole('link', { name: /20261121000123/ }).click();

@@ -10,13 +10,15 @@ export function ActionDialog<Fields extends object>(props: {
   ok: string;
   hint?: string;
   initial?: Partial<Fields>;
+  /** Keeps what is typed until it is done; the caller drops it then. */
+  draft?: { kept: Partial<Fields> | undefined; keep(fields: Fields): void };
   request: { error: unknown; isPending: boolean };
   fieldNames?: Record<string, string>;
   children: ReactNode;
   finish(fields: Fields): void;
   close(): void;
 }) {
-  const { title, ok, hint, initial, request, fieldNames, children, finish, close } = props;
+  const { title, ok, hint, initial, draft, request, fieldNames, children, finish, close } = props;
   const [form] = Form.useForm<Fields>();
   useShortcut('mod+enter', sharedText.save, form.submit);
   return (
@@ -34,7 +36,8 @@ export function ActionDialog<Fields extends object>(props: {
         form={form}
         request={request}
         {...(fieldNames ? { fieldNames } : {})}
-        initialValues={initial as Fields}
+        initialValues={{ ...initial, ...draft?.kept } as Fields}
+        onValuesChange={(_, typed) => draft?.keep(typed)}
         onFinish={finish}
       >
         {children}

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { App, Form } from 'antd';
 import { useState } from 'react';
 import { ActionDialog } from '#shared/ActionDialog.tsx';
+import { useDraft } from '#shared/draft.ts';
 import { t } from '#shared/text.ts';
 import { CustomFieldControl } from '../fields/CustomFieldControl.tsx';
 import { customName, customNames } from '../fields/custom-names.ts';
@@ -25,6 +26,7 @@ export function ResolveDialog({ ticket, close }: { ticket: TicketDetail; close()
   const asked = askedBy(useCategories(), ticket.categoryId);
   // What was empty when it began: a field stays while one fills it in.
   const [atFirst] = useState(ticket);
+  const draft = useDraft<Outcome>(`resolve:${ticket.id}`);
   const customFields = useCustomFields().filter(
     ({ id, code }) => asked.requiredFieldIds.includes(id) && isNothing(atFirst.fields[code]),
   );
@@ -37,6 +39,7 @@ export function ResolveDialog({ ticket, close }: { ticket: TicketDetail; close()
   const resolve = useMutation({
     mutationFn: (outcome: Outcome) => resolveTicket(ticket, outcome),
     onSuccess: () => {
+      draft.drop();
       void message.success(t(text.resolved));
       close();
       return refresh();
@@ -48,6 +51,7 @@ export function ResolveDialog({ ticket, close }: { ticket: TicketDetail; close()
       title={t(text.resolve)}
       ok={t(text.resolve)}
       hint={t(text.resolveHint)}
+      draft={draft}
       request={resolve}
       fieldNames={{ ...fieldOfRequirable, ...customNames(customFields) }}
       initial={{ cause: ticket.cause, responsibleSide: ticket.responsibleSide }}

@@ -1,6 +1,7 @@
 import type { Field, FieldValues } from '@huiyin/contract/fields';
 import type { TicketDetail } from '@huiyin/contract/tickets';
 import { CustomFieldControl } from './CustomFieldControl.tsx';
+import { customName } from './custom-names.ts';
 import { InPlace } from './InPlace.tsx';
 import { customValueText, isNothing } from './value-text.ts';
 
@@ -14,6 +15,7 @@ export function EditableCustomField({ ticket, field }: { ticket: TicketDetail; f
   return (
     <InPlace
       ticket={ticket}
+      field={customName(code)}
       label={label}
       value={ticket.fields[code]}
       words={(value) => customValueText(field, value)}

@@ -13,6 +13,7 @@ export function EditableField({ ticket, name }: { ticket: TicketDetail; name: Fi
   return (
     <InPlace
       ticket={ticket}
+      field={name}
       label={t(fieldText[name])}
       value={value}
       words={(value) => valueText(name, value, nameOf)}

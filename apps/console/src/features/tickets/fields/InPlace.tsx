@@ -5,29 +5,36 @@ import { cloneElement, type KeyboardEvent, type ReactElement, useState } from 'r
 import { api } from '#shared/api.ts';
 import { failureText, refusalOf } from '#shared/failure.ts';
 import { sharedText, t } from '#shared/text.ts';
+import { useUndoable } from '#shared/use-undoable.tsx';
 import { ticketOf } from '../ticket-queries.ts';
 import { useTicketChange } from '../use-ticket-change.ts';
 import type { ControlProps } from './FieldControl.tsx';
 import styles from './InPlace.module.css';
 import { StaleChoice } from './StaleChoice.tsx';
 import { text } from './text.ts';
+import { same } from './typed-values.ts';
+import { useTypedValue } from './use-typed-value.ts';
 
 /**
- * A value that becomes a control when one wants to change it. Where somebody else changed the same field meanwhile,
- * both are shown and nothing typed is lost until one of them is chosen.
+ * A value that becomes a control when one wants to change it; what is typed is kept until it is saved. Where somebody
+ * else changed the same field meanwhile, both are shown until one of them is chosen.
  */
 export function InPlace(props: {
   ticket: TicketDetail;
+  /** Names it among the drafts. */
+  field: string;
   label: string;
   value: unknown;
   words(value: unknown): string;
   edit(value: unknown): Partial<TicketEdit>;
   control: ReactElement<ControlProps>;
 }) {
-  const { ticket, label, value, words, edit, control } = props;
+  const { ticket, field, label, value, words, edit, control } = props;
   const queries = useQueryClient();
   const { refresh } = useTicketChange();
-  const [typed, setTyped] = useState<{ value: unknown; from: unknown }>();
+  const [typed, setTyped] = useTypedValue(ticket.id, field);
+  const [isOpened, setOpened] = useState(false);
+  const undoable = useUndoable();
   const save = useMutation({
     mutationFn: async (wanted: unknown) => {
       const { version } = queries.getQueryData(ticketOf(ticket.id).queryKey) ?? ticket;
@@ -51,7 +58,10 @@ export function InPlace(props: {
             type="button"
             className={styles.open}
             aria-label={`${t(text.edit, { field: label })}: ${said || t(text.nothing)}`}
-            onClick={() => setTyped({ value, from: value })}
+            onClick={() => {
+              setOpened(true);
+              setTyped({ value, from: value });
+            }}
           >
             {shown}
           </button>
@@ -63,7 +73,10 @@ export function InPlace(props: {
   }
 
   const isStale = !same(typed.from, value);
-  const cancel = () => setTyped(undefined);
+  const cancel = () => {
+    setTyped(undefined);
+    if (!same(typed.value, typed.from)) undoable(text.givenUp, () => setTyped(typed));
+  };
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.nativeEvent.isComposing) cancel();
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isStale) save.mutate(typed.value);
@@ -73,7 +86,7 @@ export function InPlace(props: {
     <div className={styles.field} onKeyDown={press}>
       <small>{label}</small>
       {cloneElement(control, {
-        autoFocus: true,
+        autoFocus: isOpened,
         value: typed.value,
         onChange: (value: unknown) => setTyped({ ...typed, value }),
       })}
@@ -108,5 +121,3 @@ export function InPlace(props: {
     </div>
   );
 }
-
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);

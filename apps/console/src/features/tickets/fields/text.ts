@@ -55,6 +55,7 @@ export const text = {
   },
   theirs: { zh: '现在的内容', en: 'What it says now' },
   mine: { zh: '我填写的', en: 'What you typed' },
+  givenUp: { zh: '已放弃修改', en: 'Not saved' },
   keepMine: { zh: '保存我填写的', en: 'Save mine' },
   keepTheirs: { zh: '保留现在的', en: 'Keep what it says now' },
 } as const;

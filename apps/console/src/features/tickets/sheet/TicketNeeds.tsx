@@ -16,11 +16,12 @@ import { text } from './text.ts';
 /** What one needs beside the story; nothing of it hides behind a tab. */
 export function TicketNeeds(props: {
   ticket: TicketDetail;
+  draftsAreHere: boolean;
   customerCard: ReactNode;
   deadlines: ReactNode;
   followUps: ReactNode;
 }) {
-  const { ticket, customerCard, deadlines, followUps } = props;
+  const { ticket, draftsAreHere, customerCard, deadlines, followUps } = props;
   const opener = ticket.openedById && namesIn(ticket.names)(ticket.openedById);
   return (
     <>
@@ -32,7 +33,7 @@ export function TicketNeeds(props: {
       <Section title={t(text.followUps)}>{followUps}</Section>
       <Section title={t(text.facts)}>
         {!ticket.mayWork && <p className={styles.note}>{t(text.readOnly)}</p>}
-        <Facts ticket={ticket} />
+        <Facts key={String(draftsAreHere)} ticket={ticket} />
         {ticket.priorityReason && (
           <p className={styles.note}>{t(text.priorityBecause, { reason: ticket.priorityReason })}</p>
         )}

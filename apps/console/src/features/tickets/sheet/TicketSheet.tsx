@@ -59,6 +59,7 @@ export function TicketSheet(props: {
       <div className={styles.needs}>
         <TicketNeeds
           ticket={ticket}
+          draftsAreHere={draftsAreHere}
           customerCard={customerCard(ticket)}
           deadlines={deadlines}
           followUps={followUps(ticket)}

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { ActionDialog } from '#shared/ActionDialog.tsx';
 import { api } from '#shared/api.ts';
+import { useDraft } from '#shared/draft.ts';
 import { t } from '#shared/text.ts';
 import { useTicketChange } from '../use-ticket-change.ts';
 import { text } from './text.ts';
@@ -14,10 +15,12 @@ const MOST = 5;
 /** Offers one solution, or some to choose from. */
 export function OfferDialog({ ticketId, close }: { ticketId: TicketId; close(): void }) {
   const { refresh } = useTicketChange();
-  const [ids, setIds] = useState([newSolutionId()]);
+  const draft = useDraft<Record<SolutionId, string>>(`offer:${ticketId}`);
+  const [ids, setIds] = useState(() => idsIn(draft.kept) ?? [newSolutionId()]);
   const offer = useMutation(
     api.solutions.offer.mutationOptions({
       onSuccess: () => {
+        draft.drop();
         close();
         return refresh();
       },
@@ -31,6 +34,7 @@ export function OfferDialog({ ticketId, close }: { ticketId: TicketId; close(): 
     <ActionDialog<Record<string, string>>
       title={t(text.offer)}
       ok={t(text.offer)}
+      draft={draft}
       request={offer}
       fieldNames={{ alternatives: ids[0]! }}
       finish={finish}
@@ -49,5 +53,7 @@ export function OfferDialog({ ticketId, close }: { ticketId: TicketId; close(): 
     </ActionDialog>
   );
 }
+
+const idsIn = (kept: Record<SolutionId, string> | undefined) => kept && (Object.keys(kept) as SolutionId[]);
 
 const newSolutionId = () => solutionId.parse(uuidv7()) as SolutionId;
