@@ -27,7 +27,8 @@ export function MinuteInput(props: {
         aria-label={label}
         style={{ width: '100%' }}
         showTime={{ format: 'HH:mm' }}
-        format={['YYYY-MM-DD HH:mm', 'YYYY-MM-DD H:mm', 'YYYY/M/D H:mm', 'YYYY-M-D H:mm', 'YYYY-MM-DD']}
+        // None is the beginning of another: it would be taken, with midnight, before the time is typed.
+        format={['YYYY-MM-DD HH:mm', 'YYYY-MM-DD H:mm', 'YYYY/M/D H:mm', 'YYYY-M-D H:mm']}
         needConfirm={false}
         placeholder={t(text.typeMinute)}
         value={value ? dayjs(value) : null}
