@@ -21,6 +21,7 @@ export function AttachButton({ take }: { take(files: File[]): void }) {
       <input
         ref={input}
         hidden
+        style={{ display: 'none' }} // a form of Ant Design would show it all the same
         type="file"
         multiple
         aria-label={t(text.attach)}
