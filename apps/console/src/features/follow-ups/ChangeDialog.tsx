@@ -7,7 +7,7 @@ import { api } from '#shared/api.ts';
 import { understandingOf } from '#shared/follow-up/plan.ts';
 import { QuickSelect } from '#shared/QuickSelect.tsx';
 import { useMay } from '#shared/session.ts';
-import { t } from '#shared/text.ts';
+import { sharedText, t } from '#shared/text.ts';
 import { NewTime } from './NewTime.tsx';
 import { text } from './text.ts';
 import { useRefresh } from './use-refresh.ts';
@@ -51,7 +51,18 @@ export function ChangeDialog({ followUp, close }: { followUp: FollowUp; close():
       close={close}
     >
       <NewTime of={followUp} />
-      <Form.Item name="reason" label={t(text.reason)} extra={t(text.reasonHelp)}>
+      <Form.Item
+        name="reason"
+        label={t(text.reason)}
+        extra={t(text.reasonHelp)}
+        validateTrigger="onSubmit"
+        rules={[
+          ({ getFieldValue }) => ({
+            required: Boolean(getFieldValue('dueAt')?.trim()),
+            message: t(sharedText.required),
+          }),
+        ]}
+      >
         <Input maxLength={500} />
       </Form.Item>
       <Form.Item name="staffId" label={t(text.who)}>

@@ -2,7 +2,7 @@ import type { FollowUp } from '@huiyin/contract/follow-ups';
 import { useQueryClient } from '@tanstack/react-query';
 import { Form, Input } from 'antd';
 import { understandingOf } from '#shared/follow-up/plan.ts';
-import { Understanding } from '#shared/follow-up/Understanding.tsx';
+import { dayAndTime, Understanding } from '#shared/follow-up/Understanding.tsx';
 import { exactText } from '#shared/moment-text.ts';
 import { t } from '#shared/text.ts';
 import { text } from './text.ts';
@@ -23,7 +23,7 @@ export function NewTime({ of }: { of: FollowUp }) {
       label={t(text.newTime, { at: exactText(of.dueAt) })}
       validateTrigger="onSubmit"
       rules={[{ validator: understood }]}
-      extra={<Understanding of={words} />}
+      extra={<Understanding of={words} say={({ at }) => (at ? dayAndTime(at) : t(text.notUnderstood))} />}
     >
       <Input autoFocus maxLength={100} placeholder={t(text.newTimeExample)} />
     </Form.Item>

@@ -2,6 +2,7 @@ import type { FollowUp } from '@huiyin/contract/follow-ups';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { DueTime } from '#shared/DueTime.tsx';
+import { Moment } from '#shared/Moment.tsx';
 import { t } from '#shared/text.ts';
 import { CancelButton } from './CancelButton.tsx';
 import { ChangeDialog } from './ChangeDialog.tsx';
@@ -17,7 +18,9 @@ export function OpenFollowUp({ followUp }: { followUp: FollowUp }) {
   return (
     <li>
       <div className={styles.line}>
-        <DueTime dueAt={dueAt} />
+        <span>
+          <Moment at={dueAt} /> · <DueTime dueAt={dueAt} />
+        </span>
         <span>{staffName}</span>
       </div>
       <p>{what}</p>

@@ -38,14 +38,16 @@ export function PlanField(props: {
         value={value?.text ?? ''}
         onChange={({ target }) => change({ text: target.value })}
       />
-      <div className={styles.who}>
-        <QuickSelect<string | null>
-          label={t(text.who)}
-          options={(colleagues?.staff ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-          value={value?.staffId ?? me}
-          onChange={(staffId) => change({ staffId: staffId as StaffId | null })}
-        />
-      </div>
+      {value?.text && (
+        <div className={styles.who}>
+          <QuickSelect<string | null>
+            label={t(text.who)}
+            options={(colleagues?.staff ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+            value={value.staffId ?? me}
+            onChange={(staffId) => change({ staffId: staffId as StaffId | null })}
+          />
+        </div>
+      )}
       <Understanding of={value?.text ?? ''} />
     </div>
   );
