@@ -61,6 +61,7 @@ export const router = api.router({
   roles: staff.rolesRouter,
   roster: organisation.rosterRouter,
   sample: sample.router,
+  search: tickets.searchRouter,
   sessions: staff.sessionsRouter,
   solutions: tickets.solutionsRouter,
   staff: staff.router,

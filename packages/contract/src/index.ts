@@ -25,6 +25,7 @@ import { profile } from './profile.ts';
 import { roles } from './roles.ts';
 import { roster } from './roster.ts';
 import { sample } from './sample.ts';
+import { search } from './search.ts';
 import { sessions } from './sessions.ts';
 import { solutions } from './solutions.ts';
 import { staff } from './staff.ts';
@@ -62,6 +63,7 @@ export const contract = {
   roles,
   roster,
   sample,
+  search,
   sessions,
   solutions,
   staff,

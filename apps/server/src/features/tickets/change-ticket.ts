@@ -5,6 +5,7 @@ import type { TransactionContext } from '#platform/context';
 import { newId } from '#platform/ids';
 import { authorOf } from './entries/author.ts';
 import { type Change, entries } from './entries/tables.ts';
+import { isSearched, keepTerms, textsOf } from './search/keep-terms.ts';
 import { type Ticket, tickets } from './tables.ts';
 
 export type TicketChanges = Partial<Omit<Ticket, 'id' | 'number' | 'version' | 'lastSeq'>>;
@@ -39,6 +40,9 @@ export async function changeTicket(
     })
     .where(eq(tickets.id, ticket.id))
     .returning();
+  if (told.some(({ field }) => isSearched(field))) {
+    await keepTerms(ctx, { ticketId: ticket.id, seq: 0, at: ticket.openedAt, texts: textsOf(changed!) });
+  }
   if (told.length > 0) {
     await ctx.db.insert(entries).values({
       ...authorOf(ctx),

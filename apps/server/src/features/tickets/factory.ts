@@ -4,6 +4,7 @@ import { makeCustomer } from '#factories/customers';
 import type { TransactionContext } from '#platform/context';
 import { newId } from '#platform/ids';
 import { entries } from './entries/tables.ts';
+import { keepTerms, textsOf } from './search/keep-terms.ts';
 import { tickets } from './tables.ts';
 
 /** What opens an anonymous ticket in a test. */
@@ -45,5 +46,6 @@ export async function makeTicket(ctx: TransactionContext, given: Partial<typeof 
     occurredAt: at,
     writtenAt: at,
   });
+  await keepTerms(ctx, { ticketId: id, seq: 0, at: made!.openedAt, texts: textsOf(made!) });
   return made!;
 }

@@ -68,6 +68,7 @@ export {
   entriesRouter,
   linksRouter,
   router,
+  searchRouter,
   solutionsRouter,
   viewsRouter,
 } from './router.ts';

@@ -16,6 +16,7 @@ import { findGivens } from './givens.ts';
 import { checkNothingMissing } from './missing-fields.ts';
 import { planAlong } from './plan-along.ts';
 import { promiseAtOpening } from './promises/promise-at-opening.ts';
+import { keepTerms, textsOf } from './search/keep-terms.ts';
 import { keepSolution } from './solutions/keep-solution.ts';
 import { type Ticket, tickets } from './tables.ts';
 import { nextTicketNumber } from './ticket-number.ts';
@@ -50,6 +51,8 @@ export function openTicket(ctx: Context, { openingId, ...input }: Opening): Prom
     if (!opened) return findOpened(ctx, input.id); // sent twice at the same time: the other one has opened it
 
     await writeOpening(ctx, state, { ...input, openingId });
+    const texts = textsOf({ ...state, number: opened.number });
+    await keepTerms(ctx, { ticketId: opened.id, seq: 0, at: state.openedAt, texts });
     if (input.solution) await keepSolution(ctx, opened.id, input.solution);
     await ctx.publish(ticketOpened, { ticketId: opened.id });
     await planAlong(ctx, opened.id, input.followUp);

@@ -22,6 +22,7 @@ import { readTimeline } from './read-timeline.ts';
 import { reopenTicket } from './reopen-ticket.ts';
 import { resolveTicket } from './resolve-ticket.ts';
 import { restrictTicket } from './restrict-ticket.ts';
+import { searchTickets } from './search/search-tickets.ts';
 import { answerSolution } from './solutions/answer-solution.ts';
 import { offerSolutions } from './solutions/offer-solutions.ts';
 import { rateTicket } from './solutions/rate-ticket.ts';
@@ -65,6 +66,10 @@ export const entriesRouter = api.entries.router({
 export const linksRouter = api.links.router({
   link: api.links.link.handler(runs(linkTickets)),
   unlink: api.links.unlink.handler(runs(unlinkTickets)),
+});
+
+export const searchRouter = api.search.router({
+  tickets: api.search.tickets.handler(runs(searchTickets)),
 });
 
 export const solutionsRouter = api.solutions.router({

@@ -4,6 +4,7 @@ import { attachFiles } from '#features/files';
 import type { Context, TransactionContext } from '#platform/context';
 import { NotFound } from '#platform/refusal';
 import type { TicketChanges } from '../change-ticket.ts';
+import { entryTextsOf, keepTerms } from '../search/keep-terms.ts';
 import { type Ticket, tickets } from '../tables.ts';
 import { authorOf } from './author.ts';
 import { type Entry, entries, ticketFiles } from './tables.ts';
@@ -38,6 +39,7 @@ export async function addEntry(
       writtenAt: ctx.now(),
     })
     .returning();
+  await keepTerms(ctx, { ticketId: ticket.id, seq, at: entry!.writtenAt, texts: entryTextsOf(given) });
   await keepFiles(ctx, ticket.id, given.id, fileIds);
   return { entry: entry!, ticket: changed! };
 }

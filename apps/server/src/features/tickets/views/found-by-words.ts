@@ -7,15 +7,20 @@ const MOST = 1000;
 /** A ticket, order or outside complaint number (they look alike, so all are searched), or a customer's name. */
 export function foundByWords(words: string): SQL {
   const beginning = `${words.replace(/[\\%_]/g, '\\$&')}%`;
-  return foundFirst(sql`
-    select t.id from ${tickets} t where t.number = ${words}
-    union all ${withOrderNumber(words)}
-    union all select t.id from ${tickets} t where t.external_number = ${words} and t.external_number <> ''
+  return foundFirst(sql`${withNumber(words)}
     union all select t.id from ${tickets} t where t.customer_id in (
       select c.id from ${customers} c where c.name like ${beginning} or c.number = ${words.toUpperCase()} limit 100)`);
 }
 
+/** A ticket, order or outside complaint number, whole. */
+export const numberedExactly = (words: string): SQL => foundFirst(withNumber(words));
+
 export const hasOrderNumber = (number: string): SQL => foundFirst(withOrderNumber(number));
+
+const withNumber = (words: string): SQL => sql`
+  select t.id from ${tickets} t where t.number = ${words}
+  union all ${withOrderNumber(words)}
+  union all select t.id from ${tickets} t where t.external_number = ${words} and t.external_number <> ''`;
 
 const withOrderNumber = (number: string): SQL =>
   sql`select t.id from ${tickets} t where t.order_numbers @> ${sql.param([number])}::text[]`;

@@ -1,0 +1,44 @@
+import type { TicketId } from '@huiyin/contract/ids';
+import { sql } from 'drizzle-orm';
+import type { TransactionContext } from '#platform/context';
+import type { NewEntry } from '../entries/add-entry.ts';
+import type { Ticket } from '../tables.ts';
+import { ticketTerms } from './tables.ts';
+import { termsOf } from './terms.ts';
+
+/** The texts of a ticket in which words are looked for, the telling ones first. */
+export function textsOf(ticket: Partial<Ticket>): string[] {
+  const { description, customersWords, demand, remarks, cause, product, contactPerson } = ticket;
+  const { number, orderNumbers = [], externalNumber, tags = [], fields = {} } = ticket;
+  const own = Object.values(fields).filter((value) => typeof value === 'string');
+  return [
+    ...[description, customersWords, demand, remarks, cause, product, contactPerson],
+    ...[number, ...orderNumbers, externalNumber, ...tags, ...own],
+  ].flatMap((text) => text || []);
+}
+
+/** The texts of an entry: what was said, or what an act was about and why. */
+export const entryTextsOf = ({ body, details }: Pick<NewEntry, 'body' | 'details'>): string[] =>
+  [body, details?.what, details?.reason].flatMap((text) => text || []);
+
+const searched: ReadonlySet<string> = new Set([
+  ...['description', 'customersWords', 'demand', 'remarks', 'cause', 'product', 'contactPerson'],
+  ...['orderNumbers', 'externalNumber', 'tags', 'fields'],
+]);
+
+/** Whether a change of this field changes what the ticket is found by. */
+export const isSearched = (field: string) => searched.has(field);
+
+/** Makes a ticket (seq 0) or an entry findable by these texts as soon as it is saved. */
+export async function keepTerms(
+  ctx: TransactionContext,
+  { ticketId, seq, at, texts }: { ticketId: TicketId; seq: number; at: Date; texts: readonly string[] },
+) {
+  const found = termsOf(texts);
+  if (found.length === 0) return;
+  const terms = sql<string>`array_to_tsvector(${sql.param(found)}::text[])`;
+  await ctx.db
+    .insert(ticketTerms)
+    .values({ ticketId, seq, at, terms })
+    .onConflictDoUpdate({ target: [ticketTerms.ticketId, ticketTerms.seq], set: { terms } });
+}

@@ -1,0 +1,100 @@
+import type { StaffId } from '@huiyin/contract/ids';
+import { expect, test } from 'vitest';
+import { makeStaff } from '#factories/staff';
+import { makeTicket, newTicket } from '#factories/tickets';
+import { newId } from '#platform/ids';
+import { staffActor, useTestApp } from '#testing/app';
+import { editTicket } from '../edit-ticket.ts';
+import { addNote } from '../entries/add-note.ts';
+import { openTicket } from '../open-ticket.ts';
+import { searchTickets } from './search-tickets.ts';
+
+const app = useTestApp();
+
+test('finds what was saved the moment before, and what it was changed to', async () => {
+  const agent = await agentAt();
+  const { id, version } = await openTicket(agent, newTicket({ description: '扫地机器人充电时外壳烫手' }));
+
+  expect(await found(agent, '外壳烫')).toEqual([id]);
+
+  await editTicket(agent, { ticketId: id, version, description: '扫地机器人充电座冒烟' });
+  expect(await found(agent, '充电座冒烟')).toEqual([id]);
+  expect(await found(agent, '外壳烫')).toEqual([]);
+});
+
+test('finds an entry, says which and marks the words', async () => {
+  const agent = await agentAt();
+  const { id } = await openTicket(agent, newTicket({ description: '净水器接头爆裂' }));
+  const { seq } = await addNote(agent, { ticketId: id, id: newId(), body: '师傅周四上午十点上门更换角阀' });
+
+  const { found: places } = await searchTickets(agent, { words: '更换角阀' });
+
+  expect(places).toMatchObject([{ ticket: { id }, seq, exact: false }]);
+  const { text, marks } = places[0]!.excerpt;
+  expect(marks.map(([start, end]) => text.slice(start, end))).toEqual(['更换角阀']);
+});
+
+test('an exact number comes first, then a whole phrase, then the newest', async () => {
+  const agent = await agentAt();
+  const at = (minutes: number) => new Date(agent.now().getTime() + minutes * 60_000);
+  const given = async (ticket: Parameters<typeof makeTicket>[1]) =>
+    (await app.given((ctx) => makeTicket(ctx, ticket))).id;
+  const old = await given({ description: '积分兑换失败', openedAt: at(1) });
+  const apart = await given({ description: '积分能不能兑换话费', openedAt: at(9) });
+  const whole = await given({ description: '积分兑换规则不清楚', openedAt: at(5) });
+  const ordered = await given({ description: '耳机没有声音', orderNumbers: ['77160009'], openedAt: at(0) });
+  const told = await given({ description: '来电询问订单77160009的进度', openedAt: at(3) });
+
+  expect(await found(agent, '积分兑换')).toEqual([whole, old]);
+  expect(await found(agent, '积分 兑换')).toEqual([apart, whole, old]);
+  expect(await found(agent, '77160009')).toEqual([ordered, told]);
+});
+
+test('finds only what the actor may see', async () => {
+  const agent = await agentAt();
+  const other = await agentAt();
+  const { id } = await app.given((ctx) =>
+    makeTicket(ctx, { description: '疑似盗刷银行卡', restrictedTo: [(agent.actor as { id: StaffId }).id] }),
+  );
+
+  expect(await found(agent, '盗刷')).toEqual([id]);
+  expect(await found(other, '盗刷')).toEqual([]);
+  expect((await searchTickets(other, { words: '盗刷' })).next).toBeNull();
+});
+
+test('a filter narrows what is found, and pages hold every ticket once', async () => {
+  const agent = await agentAt();
+  const made: string[] = [];
+  for (let count = 0; count < 70; count++) {
+    const { id } = await app.given((ctx) =>
+      makeTicket(ctx, { description: `窗帘尺寸偏短 ${count}`, priority: count % 2 ? 'urgent' : 'normal' }),
+    );
+    made.push(id);
+  }
+
+  const first = await searchTickets(agent, { words: '窗帘' });
+  const second = await searchTickets(agent, { words: '窗帘', after: first.next! });
+  const urgent = await searchTickets(agent, { words: '窗帘', priority: ['urgent'] });
+
+  expect(new Set([...first.found, ...second.found].map(({ ticket }) => ticket.id))).toEqual(new Set(made));
+  expect(second.next).toBeNull();
+  expect(urgent.found).toHaveLength(35);
+});
+
+test('an old text among many newer ones is found by the index', async () => {
+  const agent = await agentAt();
+  const { id } = await app.given((ctx) => makeTicket(ctx, { description: '貔貅摆件缺了一角' }));
+  await app.given((ctx) =>
+    ctx.db.execute(`insert into ticket_terms select '${id}', n, now() + interval '1 year', to_tsvector('simple', 'x')
+      from generate_series(100, 5200) n`),
+  );
+
+  expect(await found(agent, '貔貅')).toEqual([id]);
+});
+
+const agentAt = async () => app.as(staffActor(undefined, { id: (await app.given(makeStaff)).id }));
+
+async function found(ctx: ReturnType<typeof app.as>, words: string) {
+  const { found } = await searchTickets(ctx, { words });
+  return found.map(({ ticket }) => ticket.id);
+}
