@@ -1,9 +1,23 @@
 import { z } from 'zod';
+import { deskRefusals } from './desk-refusals.ts';
 import type { Label } from './language.ts';
 
 // A refusal is a rule of the business saying no: the request was well formed
 // and allowed, but not now or not this way. The text is what the user reads.
 export const refusals = {
+  ...deskRefusals,
+  'account-links.invalid': {
+    zh: '链接无效、已使用或已过期。请联系管理员重新发送。',
+    en: 'This link is wrong, used or expired. Ask an administrator for a new one.',
+  },
+  'categories.below-itself': {
+    zh: '不能把分类移到它自己的下级。请选择其他上级分类。',
+    en: 'A category cannot be put below itself. Choose another parent.',
+  },
+  'categories.name-taken': {
+    zh: '同一级里已有同名分类，请换一个名称。',
+    en: 'A category of this name stands beside it already. Choose another name.',
+  },
   'contact-points.already-there': {
     zh: '这位客户已有这个联系方式。',
     en: 'This customer has this contact point already.',
@@ -33,18 +47,6 @@ export const refusals = {
     zh: '所属公司不存在，或该客户不是公司。',
     en: 'That company is not there, or that customer is a person.',
   },
-  'account-links.invalid': {
-    zh: '链接无效、已使用或已过期。请联系管理员重新发送。',
-    en: 'This link is wrong, used or expired. Ask an administrator for a new one.',
-  },
-  'categories.below-itself': {
-    zh: '不能把分类移到它自己的下级。请选择其他上级分类。',
-    en: 'A category cannot be put below itself. Choose another parent.',
-  },
-  'categories.name-taken': {
-    zh: '同一级里已有同名分类，请换一个名称。',
-    en: 'A category of this name stands beside it already. Choose another name.',
-  },
   'departments.below-itself': {
     zh: '部门不能放在自己或自己的下级部门之下，请选择其他上级部门。',
     en: 'A department cannot stand below itself. Choose another parent.',
@@ -56,30 +58,6 @@ export const refusals = {
   'departments.name-taken': {
     zh: '已有同名部门，请换一个名称。',
     en: 'There is a department of this name already. Choose another name.',
-  },
-  'calendars.in-use': {
-    zh: '仍有时限策略使用该日历，请先为这些策略换一个日历。',
-    en: 'A policy still uses this calendar. Give that policy another one first.',
-  },
-  'calendars.no-working-time': {
-    zh: '日历中每周至少要有一天有工作时段，否则无法计算到期时间。',
-    en: 'A calendar needs working time on at least one day of the week, or nothing would ever be due.',
-  },
-  'deadlines.already-breached': {
-    zh: '该时限已超时，不能再调整；请尽快完成，超时记录会保留。',
-    en: 'This promise is broken already and cannot be moved. Keep it as soon as you can; the breach stays.',
-  },
-  'deadlines.no-longer-owed': {
-    zh: '该时限已完成或取消，无需调整。',
-    en: 'This promise was kept or cancelled, so there is nothing to move.',
-  },
-  'deadlines.in-the-past': {
-    zh: '新的到期时间必须晚于现在。',
-    en: 'The new due time must lie after now.',
-  },
-  'policies.order-outdated': {
-    zh: '策略列表已被他人更新，请刷新后再排序。',
-    en: 'Someone changed the list of policies. Look at it again, then order it.',
   },
   'fields.code-taken': {
     zh: '该字段代码已被使用，请换一个。',
@@ -125,90 +103,17 @@ export const refusals = {
     zh: '还有员工持有这个角色。请选择一并收回，或先在他们的账号里换成别的角色。',
     en: 'People hold this role. Take it from them along with it, or give them another in their accounts first.',
   },
-  'roles.shipped': {
-    zh: '内置角色不能删除。不需要的话，可以取消它的权限，或不分配给任何人。',
-    en: 'A shipped role stays. You can take its permissions away, or give it to nobody.',
-  },
   'roles.name-taken': {
     zh: '已有同名角色，请换一个名称。',
     en: 'There is a role of this name already. Choose another name.',
   },
+  'roles.shipped': {
+    zh: '内置角色不能删除。不需要的话，可以取消它的权限，或不分配给任何人。',
+    en: 'A shipped role stays. You can take its permissions away, or give it to nobody.',
+  },
   'roster.already-planned': {
     zh: '这位同事当天同一时间已有排班，请修改原来的班次。',
     en: 'This colleague already has a shift that begins then. Change that one instead.',
-  },
-  'sessions.wrong-credentials': {
-    zh: '账号或密码不正确。请检查后重试，或联系管理员重置密码。',
-    en: 'The account or password is wrong. Try again, or ask an administrator to reset the password.',
-  },
-  'sessions.locked-out': {
-    zh: '连续多次输错，账号已暂时锁定，请 15 分钟后再试。',
-    en: 'Too many wrong attempts. This account is locked; try again in 15 minutes.',
-  },
-  'ticket.changed-meanwhile': {
-    zh: '工单刚被他人修改过。请对照最新内容后再保存，您填写的内容仍在页面上。',
-    en: 'Somebody has changed this ticket. Compare with what it says now and save again; your text is still here.',
-  },
-  'ticket.already-closed': {
-    zh: '工单已关闭。如需继续处理，请先重新打开。',
-    en: 'This ticket is closed. Reopen it first to go on with it.',
-  },
-  'ticket.already-resolved': {
-    zh: '工单已标记为已解决。如需继续处理，请先重新打开。',
-    en: 'This ticket is resolved. Reopen it first to go on with it.',
-  },
-  'ticket.not-resolved': {
-    zh: '工单尚未解决，解决后才能关闭。',
-    en: 'This ticket is not resolved yet; it closes after that.',
-  },
-  'ticket.not-finished': {
-    zh: '工单仍在处理中，无需重新打开。',
-    en: 'This ticket is being worked on; there is nothing to reopen.',
-  },
-  'ticket.fields-missing': {
-    zh: '解决前还需填写该分类要求的字段。',
-    en: 'Some fields that the category requires are still empty.',
-  },
-  'ticket.held': {
-    zh: '还有未完成的事项，暂不能解决。请先完成或取消这些事项。',
-    en: 'Something is still under way. Finish or cancel it before resolving.',
-  },
-  'ticket.unsatisfied': {
-    zh: '客户评价不满意，需先完成不满意处理再关闭。',
-    en: 'The customer is not satisfied. See to that before closing.',
-  },
-  'tokens.beyond-own': {
-    zh: '令牌的权限不能超出您自己的权限，请去掉多选的权限。',
-    en: 'A token cannot allow more than you may yourself. Take out what you do not hold.',
-  },
-  'follow-up.ended': {
-    zh: '这项跟进已完成或取消。请刷新后查看。',
-    en: 'This follow-up is done or cancelled already. Reload to see it.',
-  },
-  'follow-up.in-the-past': {
-    zh: '跟进时间已经过去，请选择以后的时间。',
-    en: 'That time has passed. Choose a later one.',
-  },
-  'follow-up.person-may-not-see': {
-    zh: '该工单限制了知情范围，这位同事看不到。请选择知情人员，或先扩大知情范围。',
-    en: 'The ticket is restricted and they cannot see it. Choose one of its people, or let them see it first.',
-  },
-  'ticket.taken-already': {
-    zh: '同事已先一步接手该工单。如需转交，请使用“分派”。',
-    en: 'A colleague was first to take this ticket. To pass it on, assign it.',
-  },
-  'ticket.handler-left': {
-    zh: '该员工已停用，请选择其他人。',
-    en: 'That colleague has left. Choose another.',
-  },
-  'ticket.restricted-without-you': {
-    zh: '限制知情范围时须包含您自己，避免工单无人可见。',
-    en: 'Include yourself among the people who may see it.',
-  },
-  'ticket.linked-to-itself': { zh: '不能关联工单自身。', en: 'A ticket cannot be linked to itself.' },
-  'view.too-many': {
-    zh: '已保存的视图太多。请先删除不用的视图。',
-    en: 'You have saved too many views. Remove one first.',
   },
   'sample.already-here': {
     zh: '示例团队已经在这里了。要重新载入，请先移除。',
@@ -227,9 +132,13 @@ export const refusals = {
     zh: '已有员工使用示例团队的邮箱或用户名，无法载入。',
     en: 'Colleagues here have email addresses or user names of the sample team, so it cannot be loaded.',
   },
-  'solution.already-answered': {
-    zh: '该方案已有客户答复。如有变化，请提出新方案。',
-    en: 'The customer has answered this one. Offer another if things have changed.',
+  'sessions.locked-out': {
+    zh: '连续多次输错，账号已暂时锁定，请 15 分钟后再试。',
+    en: 'Too many wrong attempts. This account is locked; try again in 15 minutes.',
+  },
+  'sessions.wrong-credentials': {
+    zh: '账号或密码不正确。请检查后重试，或联系管理员重置密码。',
+    en: 'The account or password is wrong. Try again, or ask an administrator to reset the password.',
   },
   'staff.email-taken': {
     zh: '该邮箱已有账号，请换一个邮箱。',
@@ -246,6 +155,10 @@ export const refusals = {
   'staff.user-name-taken': {
     zh: '该用户名已被使用，请换一个。',
     en: 'This user name is taken. Choose another.',
+  },
+  'tokens.beyond-own': {
+    zh: '令牌的权限不能超出您自己的权限，请去掉多选的权限。',
+    en: 'A token cannot allow more than you may yourself. Take out what you do not hold.',
   },
 } as const satisfies Record<string, Label>;
 

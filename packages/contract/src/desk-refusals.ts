@@ -1,0 +1,94 @@
+import type { Label } from './language.ts';
+
+/** Refusals of tickets and of what is promised for them. */
+export const deskRefusals = {
+  'calendars.in-use': {
+    zh: '仍有时限策略使用该日历，请先为这些策略换一个日历。',
+    en: 'A policy still uses this calendar. Give that policy another one first.',
+  },
+  'calendars.no-working-time': {
+    zh: '日历中每周至少要有一天有工作时段，否则无法计算到期时间。',
+    en: 'A calendar needs working time on at least one day of the week, or nothing would ever be due.',
+  },
+  'deadlines.already-breached': {
+    zh: '该时限已超时，不能再调整；请尽快完成，超时记录会保留。',
+    en: 'This promise is broken already and cannot be moved. Keep it as soon as you can; the breach stays.',
+  },
+  'deadlines.in-the-past': {
+    zh: '新的到期时间必须晚于现在。',
+    en: 'The new due time must lie after now.',
+  },
+  'deadlines.no-longer-owed': {
+    zh: '该时限已完成或取消，无需调整。',
+    en: 'This promise was kept or cancelled, so there is nothing to move.',
+  },
+  'follow-up.ended': {
+    zh: '这项跟进已完成或取消。请刷新后查看。',
+    en: 'This follow-up is done or cancelled already. Reload to see it.',
+  },
+  'follow-up.in-the-past': {
+    zh: '跟进时间已经过去，请选择以后的时间。',
+    en: 'That time has passed. Choose a later one.',
+  },
+  'follow-up.person-may-not-see': {
+    zh: '该工单限制了知情范围，这位同事看不到。请选择知情人员，或先扩大知情范围。',
+    en: 'The ticket is restricted and they cannot see it. Choose one of its people, or let them see it first.',
+  },
+  'policies.order-outdated': {
+    zh: '策略列表已被他人更新，请刷新后再排序。',
+    en: 'Someone changed the list of policies. Look at it again, then order it.',
+  },
+  'solution.already-answered': {
+    zh: '该方案已有客户答复。如有变化，请提出新方案。',
+    en: 'The customer has answered this one. Offer another if things have changed.',
+  },
+  'ticket.already-closed': {
+    zh: '工单已关闭。如需继续处理，请先重新打开。',
+    en: 'This ticket is closed. Reopen it first to go on with it.',
+  },
+  'ticket.already-resolved': {
+    zh: '工单已标记为已解决。如需继续处理，请先重新打开。',
+    en: 'This ticket is resolved. Reopen it first to go on with it.',
+  },
+  'ticket.changed-meanwhile': {
+    zh: '工单刚被他人修改过。请对照最新内容后再保存，您填写的内容仍在页面上。',
+    en: 'Somebody has changed this ticket. Compare with what it says now and save again; your text is still here.',
+  },
+  'ticket.fields-missing': {
+    zh: '解决前还需填写该分类要求的字段。',
+    en: 'Some fields that the category requires are still empty.',
+  },
+  'ticket.handler-left': {
+    zh: '该员工已停用，请选择其他人。',
+    en: 'That colleague has left. Choose another.',
+  },
+  'ticket.held': {
+    zh: '还有未完成的事项，暂不能解决。请先完成或取消这些事项。',
+    en: 'Something is still under way. Finish or cancel it before resolving.',
+  },
+  'ticket.linked-to-itself': { zh: '不能关联工单自身。', en: 'A ticket cannot be linked to itself.' },
+  'ticket.not-finished': {
+    zh: '工单仍在处理中，无需重新打开。',
+    en: 'This ticket is being worked on; there is nothing to reopen.',
+  },
+  'ticket.not-resolved': {
+    zh: '工单尚未解决，解决后才能关闭。',
+    en: 'This ticket is not resolved yet; it closes after that.',
+  },
+  'ticket.restricted-without-you': {
+    zh: '限制知情范围时须包含您自己，避免工单无人可见。',
+    en: 'Include yourself among the people who may see it.',
+  },
+  'ticket.taken-already': {
+    zh: '同事已先一步接手该工单。如需转交，请使用“分派”。',
+    en: 'A colleague was first to take this ticket. To pass it on, assign it.',
+  },
+  'ticket.unsatisfied': {
+    zh: '客户评价不满意，需先完成不满意处理再关闭。',
+    en: 'The customer is not satisfied. See to that before closing.',
+  },
+  'view.too-many': {
+    zh: '已保存的视图太多。请先删除不用的视图。',
+    en: 'You have saved too many views. Remove one first.',
+  },
+} as const satisfies Record<string, Label>;
