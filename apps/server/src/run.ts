@@ -35,6 +35,7 @@ export async function run(settings: Settings) {
       addresses: addressesOf(settings, host, server.port),
       setUpCode: organisation ? undefined : await setUpCode(ctx),
       async stop() {
+        await server.drain();
         await server.stop();
         await runtime.close();
         await embedded?.stop();

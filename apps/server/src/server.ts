@@ -8,6 +8,7 @@ import { serveApiDocs } from '#platform/api-docs';
 import { openApiHandler } from '#platform/api-handler';
 import { openAttendance } from '#platform/attendance';
 import { contextFor } from '#platform/context';
+import { openDraining } from '#platform/draining';
 import { openEventTail } from '#platform/event-tail';
 import { addHealth } from '#platform/health';
 import { openHttp, toHeaders } from '#platform/http';
@@ -69,7 +70,8 @@ export async function startServer(runtime: OpenRuntime, { host, port, ...options
   };
   const loops = [tail];
   if (!options.byHand) loops.push(startLoop('every-second', 1_000, everySecond, log));
-  addHealth(http, { runtime, loops });
+  const draining = openDraining(http.server);
+  addHealth(http, { runtime, loops, isStopping: draining.isDraining });
 
   const metricsServer =
     settings.metricsPort === undefined ? undefined : await serveMetrics(metrics, settings.metricsPort);
@@ -81,10 +83,15 @@ export async function startServer(runtime: OpenRuntime, { host, port, ...options
     everySecond,
     runDueJobs: () => runDueJobs(runtime.boss, jobs, asSystem, log),
     port: (http.server.address() as { port: number }).port,
+    /** Before a stop that callers are not to notice, where there are others like us. */
+    async drain() {
+      connections.cut('everybody');
+      await draining.drain();
+    },
     async stop() {
       metricsServer?.close();
       attendance.stop();
-      sockets.local.disconnectSockets(true);
+      connections.cut('everybody');
       const cut = setTimeout(() => http.server.closeAllConnections(), LONGEST_REQUEST_AT_STOP_MS);
       await http.close().finally(() => clearTimeout(cut));
       await Promise.all(loops.map((loop) => loop.stop()));

@@ -10,11 +10,11 @@ const LONGEST_CHECK_MS = 3_000;
 /** Open to anyone and telling nothing else: is the process there, and can it do its work? */
 export function addHealth(
   http: FastifyInstance,
-  { runtime, loops }: { runtime: OpenRuntime; loops: Loop[] },
+  { runtime, loops, isStopping }: { runtime: OpenRuntime; loops: Loop[]; isStopping: () => boolean },
 ) {
   http.get('/health/live', async () => ({ status: 'live' }));
   http.get('/health/ready', async (_request, reply) => {
-    const reasons = await notReady(runtime, loops);
+    const reasons = isStopping() ? ['stopping'] : await notReady(runtime, loops);
     return reply
       .code(reasons.length === 0 ? 200 : 503)
       .send({ status: reasons.length === 0 ? 'ready' : 'not ready', reasons });

@@ -18,6 +18,7 @@ export async function openHttp(log: Log): Promise<FastifyInstance> {
     connectionTimeout: 65_000,
     keepAliveTimeout: 72_000,
     forceCloseConnections: 'idle',
+    return503OnClosing: false,
     routerOptions: { ignoreTrailingSlash: true },
   });
   await http.register(helmet, {

@@ -65,5 +65,8 @@ export async function signedIn(url: string): Promise<string> {
     .join('; ');
 }
 
-export const apiOf = (url: string, cookie: string): Client =>
-  connect(`${url}/api`, { headers: () => ({ cookie }) });
+export const apiOf = (url: string, cookie: string, through?: typeof fetch): Client =>
+  connect(`${url}/api`, {
+    headers: () => ({ cookie }),
+    ...(through ? { fetch: (request, init) => through(request, init) } : {}),
+  });
