@@ -342,6 +342,13 @@ CREATE TABLE "phrases" (
 	"retired_at" timestamp with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "clock_marks" (
+	"only" integer PRIMARY KEY DEFAULT 1 NOT NULL,
+	"seen_at" timestamp with time zone NOT NULL,
+	"trusted_from" timestamp with time zone NOT NULL,
+	"removed_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "samples" (
 	"only" integer PRIMARY KEY DEFAULT 1 NOT NULL,
 	"id" uuid NOT NULL,
@@ -793,5 +800,17 @@ BEGIN
   RAISE EXCEPTION '% is append-only', TG_TABLE_NAME;
 END $$;
 --> statement-breakpoint
-CREATE TRIGGER events_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON "events"
+CREATE TRIGGER events_append_only BEFORE UPDATE OR TRUNCATE ON "events"
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+--> statement-breakpoint
+-- The law's six months are counted by the database's own clock, whatever the program's says.
+CREATE FUNCTION refuse_early_removal() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF OLD.occurred_at > now() - interval '184 days' THEN
+    RAISE EXCEPTION '% is append-only for 184 days', TG_TABLE_NAME;
+  END IF;
+  RETURN OLD;
+END $$;
+--> statement-breakpoint
+CREATE TRIGGER events_kept BEFORE DELETE ON "events"
+  FOR EACH ROW EXECUTE FUNCTION refuse_early_removal();

@@ -9,6 +9,7 @@ import * as followUps from '#features/follow-ups';
 import * as notifications from '#features/notifications';
 import * as organisation from '#features/organisation';
 import * as phrases from '#features/phrases';
+import * as retention from '#features/retention';
 import * as sample from '#features/sample';
 import * as staff from '#features/staff';
 import * as tickets from '#features/tickets';
@@ -16,6 +17,7 @@ import { api } from '#platform/api';
 
 /** Every feature, in the order of dependence. */
 export const features = [
+  retention.feature,
   staff.feature,
   organisation.feature,
   fields.feature,

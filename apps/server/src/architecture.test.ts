@@ -7,7 +7,17 @@ const server = join(import.meta.dirname, '..');
 // In the order of dependence: each may import only those above it.
 // What must flow the other way is an event, or a hold.
 const features = [
-  ...['staff', 'organisation', 'fields', 'files', 'customers', 'deadlines', 'notifications', 'categories'],
+  ...[
+    'retention',
+    'staff',
+    'organisation',
+    'fields',
+    'files',
+    'customers',
+    'deadlines',
+    'notifications',
+    'categories',
+  ],
   ...['phrases', 'tickets', 'follow-ups', 'drafts', 'audit-log', 'sample'],
 ];
 

@@ -57,86 +57,102 @@ const portOf = ({ url }: RunningProcess) => new URL(url).port;
 const mentioned = newId<StaffId>();
 let mentions = 0;
 
-test('kill -9 of a process amid its jobs: the other goes on', async () => {
-  await apiAt(1).staff.invite({
-    ...{ id: mentioned, name: '王芳', email: 'wang@example.com', userName: null, language: 'zh-CN' },
-    ...{ roleIds: [], departmentIds: [], groupIds: [] },
-  });
-  const active = () =>
-    pool.query(`select from pgboss.job where name = 'tickets/tell-mentioned' and state = 'active'`);
-  const writing = Promise.all(Array.from({ length: 4 }, mentionAgainAndAgain));
+test(
+  'kill -9 of a process amid its jobs: the other goes on',
+  async () => {
+    await apiAt(1).staff.invite({
+      ...{ id: mentioned, name: '王芳', email: 'wang@example.com', userName: null, language: 'zh-CN' },
+      ...{ roleIds: [], departmentIds: [], groupIds: [] },
+    });
+    const active = () =>
+      pool.query(`select from pgboss.job where name = 'tickets/tell-mentioned' and state = 'active'`);
+    const writing = Promise.all(Array.from({ length: 4 }, mentionAgainAndAgain));
 
-  await expect
-    .poll(async () => (await active()).rowCount, { timeout: 20_000, interval: 5 })
-    .toBeGreaterThan(0);
-  await processes[0]!.end('SIGKILL');
-  await writing;
+    await expect
+      .poll(async () => (await active()).rowCount, { timeout: 20_000, interval: 5 })
+      .toBeGreaterThan(0);
+    await processes[0]!.end('SIGKILL');
+    await writing;
 
-  const { id } = await apiAt(1).tickets.open({ ...newTicket() });
-  expect(await apiAt(1).tickets.read({ ticketId: id })).toMatchObject({ id });
-  processes[0] = await start(way.url, portOf(processes[0]!));
-}, LONGEST_TEST_MS);
+    const { id } = await apiAt(1).tickets.open({ ...newTicket() });
+    expect(await apiAt(1).tickets.read({ ticketId: id })).toMatchObject({ id });
+    processes[0] = await start(way.url, portOf(processes[0]!));
+  },
+  LONGEST_TEST_MS,
+);
 
-test('one is cut off from the database: it says so, the other serves, and afterwards both know the same', async () => {
-  const heard = await Promise.all(processes.map(({ url }) => hearing(url)));
-  const ledger = openLedger(folder);
-  const writers = startWriters(4, () => apiAt(Math.random() < 0.5 ? 0 : 1), ledger);
-  await expect.poll(() => writers.acknowledged(), { timeout: 20_000 }).toBeGreaterThan(20);
+test(
+  'one is cut off from the database: it says so, the other serves, and afterwards both know the same',
+  async () => {
+    const heard = await Promise.all(processes.map(({ url }) => hearing(url)));
+    const ledger = openLedger(folder);
+    const writers = startWriters(4, () => apiAt(Math.random() < 0.5 ? 0 : 1), ledger);
+    await expect.poll(() => writers.acknowledged(), { timeout: 20_000 }).toBeGreaterThan(20);
 
-  way.cut();
-  expect(await msUntilReadyIs(503, processes[0]!.url)).toBeLessThan(5_000);
-  expect((await fetch(`${processes[1]!.url}/health/ready`)).status).toBe(200);
-  const meanwhile = aTicket();
-  expect(await send(apiAt(1), meanwhile)).toBe('ok');
-  await writers.stop();
-  way.heal();
+    way.cut();
+    expect(await msUntilReadyIs(503, processes[0]!.url)).toBeLessThan(5_000);
+    expect((await fetch(`${processes[1]!.url}/health/ready`)).status).toBe(200);
+    const meanwhile = aTicket();
+    expect(await send(apiAt(1), meanwhile)).toBe('ok');
+    await writers.stop();
+    way.heal();
 
-  expect(await msUntilReadyIs(200, processes[0]!.url)).toBeLessThan(15_000);
-  await settle(ledger, apiAt(0));
-  const onlyOneHeard = () =>
-    [...new Set([...heard[0]!, ...heard[1]!])].filter((subject) => !heard.every((all) => all.has(subject)));
-  await expect.poll(onlyOneHeard, { timeout: 15_000 }).toEqual([]);
-  expect(heard[0]!).toContain(`ticket:${meanwhile.ticket}`);
-  expect(await checkLedger(ledger, apiAt(1))).toMatchObject(nothingWrong);
-}, LONGEST_TEST_MS);
+    expect(await msUntilReadyIs(200, processes[0]!.url)).toBeLessThan(15_000);
+    await settle(ledger, apiAt(0));
+    const onlyOneHeard = () =>
+      [...new Set([...heard[0]!, ...heard[1]!])].filter((subject) => !heard.every((all) => all.has(subject)));
+    await expect.poll(onlyOneHeard, { timeout: 15_000 }).toEqual([]);
+    expect(heard[0]!).toContain(`ticket:${meanwhile.ticket}`);
+    expect(await checkLedger(ledger, apiAt(1))).toMatchObject(nothingWrong);
+  },
+  LONGEST_TEST_MS,
+);
 
-test('stopped and started in turn under load: no request fails, and sockets come back by themselves', async () => {
-  const ledger = openLedger(mkdtempSync(join(folder, 'rolling-')));
-  const socket = io(processes[0]!.url, {
-    extraHeaders: { cookie },
-    transports: ['websocket'],
-    reconnectionDelay: 100,
-  });
-  onTestFinished(() => void socket.close());
-  await expect.poll(() => socket.connected, { timeout: 15_000 }).toBe(true);
-  const writers = startWriters(6, whicheverTakes(), ledger);
+test(
+  'stopped and started in turn under load: no request fails, and sockets come back by themselves',
+  async () => {
+    const ledger = openLedger(mkdtempSync(join(folder, 'rolling-')));
+    const socket = io(processes[0]!.url, {
+      extraHeaders: { cookie },
+      transports: ['websocket'],
+      reconnectionDelay: 100,
+    });
+    onTestFinished(() => void socket.close());
+    await expect.poll(() => socket.connected, { timeout: 15_000 }).toBe(true);
+    const writers = startWriters(6, whicheverTakes(), ledger);
 
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const index of [0, 1]) {
-      const before = writers.acknowledged();
-      await expect.poll(() => writers.acknowledged(), { timeout: 20_000 }).toBeGreaterThan(before + 20);
-      expect(await processes[index]!.end('SIGTERM')).toBe(0);
-      processes[index] = await start(index === 0 ? way.url : database.url, portOf(processes[index]!));
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const index of [0, 1]) {
+        const before = writers.acknowledged();
+        await expect.poll(() => writers.acknowledged(), { timeout: 20_000 }).toBeGreaterThan(before + 20);
+        expect(await processes[index]!.end('SIGTERM')).toBe(0);
+        processes[index] = await start(index === 0 ? way.url : database.url, portOf(processes[index]!));
+      }
     }
-  }
-  await writers.stop();
+    await writers.stop();
 
-  expect(writers.outcomes.filter(({ outcome }) => outcome !== 'ok')).toEqual([]);
-  await expect.poll(() => socket.connected, { timeout: 15_000 }).toBe(true);
-  expect(await checkLedger(ledger, apiAt(0))).toMatchObject({ lost: [], duplicate: [] });
-}, LONGEST_TEST_MS * ROUNDS);
+    expect(writers.outcomes.filter(({ outcome }) => outcome !== 'ok')).toEqual([]);
+    await expect.poll(() => socket.connected, { timeout: 15_000 }).toBe(true);
+    expect(await checkLedger(ledger, apiAt(0))).toMatchObject({ lost: [], duplicate: [] });
+  },
+  LONGEST_TEST_MS * ROUNDS,
+);
 
-test('within 120 s each job of the killed process has run, to one effect', async () => {
-  const told = async () => {
-    const { rows } = await pool.query<{ all: number; different: number }>(
-      `select count(*)::int as all, count(distinct key)::int as different from notices
+test(
+  'within 120 s each job of the killed process has run, to one effect',
+  async () => {
+    const told = async () => {
+      const { rows } = await pool.query<{ all: number; different: number }>(
+        `select count(*)::int as all, count(distinct key)::int as different from notices
         where staff_id = $1 and kind = 'ticket.mentioned'`,
-      [mentioned],
-    );
-    return rows[0]!;
-  };
-  await expect.poll(told, { timeout: 120_000 }).toEqual({ all: mentions, different: mentions });
-}, LONGEST_TEST_MS);
+        [mentioned],
+      );
+      return rows[0]!;
+    };
+    await expect.poll(told, { timeout: 120_000 }).toEqual({ all: mentions, different: mentions });
+  },
+  LONGEST_TEST_MS,
+);
 
 async function mentionAgainAndAgain() {
   const { id: ticketId } = await apiAt(1).tickets.open(newTicket());

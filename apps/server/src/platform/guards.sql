@@ -4,5 +4,17 @@ BEGIN
   RAISE EXCEPTION '% is append-only', TG_TABLE_NAME;
 END $$;
 --> statement-breakpoint
-CREATE TRIGGER events_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON "events"
+CREATE TRIGGER events_append_only BEFORE UPDATE OR TRUNCATE ON "events"
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+--> statement-breakpoint
+-- The law's six months are counted by the database's own clock, whatever the program's says.
+CREATE FUNCTION refuse_early_removal() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF OLD.occurred_at > now() - interval '184 days' THEN
+    RAISE EXCEPTION '% is append-only for 184 days', TG_TABLE_NAME;
+  END IF;
+  RETURN OLD;
+END $$;
+--> statement-breakpoint
+CREATE TRIGGER events_kept BEFORE DELETE ON "events"
+  FOR EACH ROW EXECUTE FUNCTION refuse_early_removal();

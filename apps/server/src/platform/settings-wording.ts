@@ -53,6 +53,11 @@ export const wording = {
     zh: '60 到 1000000 的整数：每人每分钟最多请求次数',
     example: '1200',
   },
+  AUDIT_DAYS: {
+    en: 'a whole number of at least 184: how many days the audit log is kept',
+    zh: '不小于 184 的整数：审计日志保留天数',
+    example: '190',
+  },
   SMTP_URL: {
     en: 'the address of a mail server, together with MAIL_FROM',
     zh: '邮件服务器地址，须与 MAIL_FROM 同时设置',

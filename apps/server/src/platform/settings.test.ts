@@ -8,6 +8,7 @@ test('nothing needs to be set', () => {
     dataFolder: resolve('data'),
     logLevel: 'info',
     requestsPerMinute: 1200,
+    keepsDays: expect.objectContaining({ events: 190 }),
   });
 });
 
@@ -24,6 +25,7 @@ test('everything can be set', () => {
     LOG_LEVEL: 'debug',
     METRICS_PORT: '9464',
     API_REQUESTS_PER_MINUTE: '600',
+    AUDIT_DAYS: '400',
     SMTP_URL: 'smtps://user:secret@smtp.example.com',
     MAIL_FROM: '回音客服 <help@example.com>',
   });
@@ -39,6 +41,7 @@ test('everything can be set', () => {
     logLevel: 'debug',
     metricsPort: 9464,
     requestsPerMinute: 600,
+    keepsDays: expect.objectContaining({ events: 400 }),
     mail: { smtpUrl: 'smtps://user:secret@smtp.example.com', from: '回音客服 <help@example.com>' },
   });
 });
@@ -62,6 +65,7 @@ test.each([
   { HUIYIN_ADMIN_PASSWORD: 'short', HUIYIN_ADMIN_EMAIL: 'admin@example.com' },
   { LOG_LEVEL: 'loud' },
   { METRICS_PORT: '3000' },
+  { AUDIT_DAYS: '183' },
   { SMTP_URL: 'smtp.example.com', MAIL_FROM: 'help@example.com' },
   { MAIL_FROM: 'help', SMTP_URL: 'smtp://smtp.example.com' },
 ])('one line says what is wrong with %o', (env) => {

@@ -33,6 +33,11 @@ export function readSettings(env: NodeJS.ProcessEnv) {
     logLevel: found.LOG_LEVEL,
     metricsPort: found.METRICS_PORT,
     requestsPerMinute: found.API_REQUESTS_PER_MINUTE,
+    /** How many days things are kept; the notices and mails count once they are read or settled. */
+    keepsDays: {
+      events: found.AUDIT_DAYS,
+      ...{ notices: 90, mails: 30, drafts: 180, sessions: 1, signInFailures: 2, reveals: 2 },
+    },
     mail: found.SMTP_URL ? { smtpUrl: found.SMTP_URL, from: found.MAIL_FROM! } : undefined,
   };
 }
@@ -71,6 +76,7 @@ const variables = z
       .transform(Number)
       .pipe(z.int().min(60).max(1_000_000))
       .default(1200),
+    AUDIT_DAYS: z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(184).max(36_500)).default(190),
     SMTP_URL: url(/^smtps?$/).optional(),
     MAIL_FROM: z
       .string()

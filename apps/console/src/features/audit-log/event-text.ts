@@ -67,6 +67,11 @@ export const eventText: Record<string, Label> = {
   'policy.archived': { zh: '停用了时限策略', en: 'archived the policy' },
   'policy.ordered': { zh: '调整了时限策略的顺序', en: 'ordered the policies' },
   'policy.saved': { zh: '保存了时限策略', en: 'saved the policy' },
+  'retention.clock-leapt': {
+    zh: '发现系统时钟跳变，暂停清理到期数据',
+    en: 'saw the clock leap, and removes nothing for now',
+  },
+  'retention.removed': { zh: '清理了到期数据', en: 'removed what was kept long enough' },
   'role.added': { zh: '新建了角色', en: 'added the role' },
   'role.changed': { zh: '修改了角色', en: 'changed the role' },
   'role.removed': { zh: '删除了角色', en: 'removed the role' },

@@ -48,6 +48,7 @@ export const kindText: Record<string, Label> = {
   'mail.': { zh: '邮件', en: 'Mails' },
   'notice.': { zh: '通知', en: 'Notices' },
   'organisation.': { zh: '公司', en: 'The company' },
+  'retention.': { zh: '数据保留', en: 'What is kept' },
   'sample.': { zh: '示例数据', en: 'The sample team' },
 };
 

@@ -1,5 +1,8 @@
+import { kept } from '#features/retention';
+import { contribute } from '#platform/contributions';
 import type { Feature } from '#platform/feature';
 import { maySeeCustomers } from './access.ts';
+import { keptReveals } from './contact-points/kept-reveals.ts';
 
 export { visibleCustomers } from './access.ts';
 export { addCustomer } from './add-customer.ts';
@@ -34,4 +37,4 @@ export {
   type TimelineSource,
 } from './timeline/timeline-source.ts';
 
-export const feature: Feature = { mayWatch: maySeeCustomers };
+export const feature: Feature = { mayWatch: maySeeCustomers, contributes: [contribute(kept, keptReveals)] };

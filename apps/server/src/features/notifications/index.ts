@@ -1,8 +1,12 @@
+import { kept } from '#features/retention';
+import { contribute } from '#platform/contributions';
 import type { Feature } from '#platform/feature';
 import { maySeeNotices } from './access.ts';
 import { deadlineNotices } from './deadline-notices.ts';
 import { describeStaff } from './describe-staff.ts';
+import { keptNotices } from './kept-notices.ts';
 import { deliverMail } from './mails/deliver-mail.ts';
+import { keptMails } from './mails/kept-mails.ts';
 import { onDeadlinesBreached, onDeadlinesEscalated, onDeadlinesWarned } from './on-deadlines-passed.ts';
 import { onRevealLimitReached, revealLimitNotice } from './on-reveal-limit-reached.ts';
 
@@ -16,7 +20,13 @@ export { noticeChoices, notices, quietHours } from './tables.ts';
 
 export const feature: Feature = {
   mayWatch: maySeeNotices,
-  contributes: [...deadlineNotices, revealLimitNotice, describeStaff],
+  contributes: [
+    ...deadlineNotices,
+    revealLimitNotice,
+    describeStaff,
+    contribute(kept, keptMails),
+    contribute(kept, keptNotices),
+  ],
   jobs: [deliverMail],
   listeners: [onDeadlinesWarned, onDeadlinesBreached, onDeadlinesEscalated, onRevealLimitReached],
 };

@@ -1,9 +1,9 @@
-import type { DepartmentId, GroupId, StaffId } from '@huiyin/contract/ids';
+import type { DepartmentId, GroupId, SessionId, StaffId } from '@huiyin/contract/ids';
 import { eq } from 'drizzle-orm';
 import type { TransactionContext } from '#platform/context';
 import { newId } from '#platform/ids';
 import { shipRoles } from './roles/ship-roles.ts';
-import { departments, groups, roles, staff, staffRoles } from './tables.ts';
+import { departments, groups, roles, sessions, staff, staffRoles } from './tables.ts';
 
 type GivenStaff = Partial<typeof staff.$inferInsert>;
 
@@ -32,6 +32,27 @@ export async function makeStaffAs(ctx: TransactionContext, code: string, given: 
   const [role] = await ctx.db.select({ id: roles.id }).from(roles).where(eq(roles.code, code));
   await ctx.db.insert(staffRoles).values({ staffId: made.id, roleId: role!.id });
   return made;
+}
+
+export async function makeSession(
+  ctx: TransactionContext,
+  given: Partial<typeof sessions.$inferInsert> = {},
+) {
+  const userId = given.userId ?? (await makeStaff(ctx)).id;
+  const id = newId<SessionId>();
+  const [made] = await ctx.db
+    .insert(sessions)
+    .values({
+      id,
+      token: id,
+      createdAt: ctx.now(),
+      updatedAt: ctx.now(),
+      expiresAt: ctx.now(),
+      ...given,
+      userId,
+    })
+    .returning();
+  return made!;
 }
 
 export async function makeGroup(ctx: TransactionContext, given: Partial<typeof groups.$inferInsert> = {}) {

@@ -1,9 +1,12 @@
+import { kept } from '#features/retention';
+import { contribute } from '#platform/contributions';
 import type { Feature } from '#platform/feature';
 import { maySeeStaff } from './access.ts';
 import { mailLink } from './links/mail-link.ts';
 import { answerRequest } from './links/request-link.ts';
 import { keepPresence } from './presence/keep-presence.ts';
 import { hearChanges } from './sessions/hear-changes.ts';
+import { keptSessions, keptSignInFailures } from './sessions/kept-sessions.ts';
 
 export { addAccount } from './accounts/add-account.ts';
 export { type Holding, holding } from './accounts/holdings.ts';
@@ -45,4 +48,5 @@ export const feature: Feature = {
   everySecond: [keepPresence],
   mayWatch: maySeeStaff,
   hears: hearChanges,
+  contributes: [contribute(kept, keptSessions), contribute(kept, keptSignInFailures)],
 };
