@@ -6,7 +6,6 @@ import { contextFor } from '#platform/context';
 import { checkDatabase } from '#platform/database-checks';
 import { startEmbeddedPostgres } from '#platform/embedded-postgres';
 import { FolderInUse } from '#platform/folder-lock';
-import { prepareQueues } from '#platform/jobs';
 import { openLog } from '#platform/log';
 import { migrateDatabase } from '#platform/migrate';
 import { Refusal } from '#platform/refusal';
@@ -28,8 +27,6 @@ async function run(settings: Settings, wanted: 'load' | 'remove', alongWith: boo
     const runtime = await openRuntime({ databaseUrl, settings, features, log });
     try {
       const ctx = contextFor({ kind: 'system' }, runtime);
-      const jobs = features.flatMap((feature) => feature.jobs ?? []);
-      await prepareQueues(runtime.boss, [...runtime.listeners, ...jobs]);
       if (settings.administrator) await addAdministrator(ctx, settings.administrator);
       await (wanted === 'load' ? load(ctx) : remove(ctx, alongWith));
     } finally {

@@ -12,7 +12,7 @@ import { openDraining } from '#platform/draining';
 import { openEventTail } from '#platform/event-tail';
 import { addHealth } from '#platform/health';
 import { openHttp, toHeaders } from '#platform/http';
-import { prepareQueues, runDueJobs, startWorkers } from '#platform/jobs';
+import { runDueJobs, startWorkers } from '#platform/jobs';
 import { startLoop } from '#platform/loops';
 import { openMetrics, serveMetrics } from '#platform/metrics';
 import { openRateLimit } from '#platform/rate-limit';
@@ -39,7 +39,7 @@ export interface ServerOptions {
 
 /** HTTP, sockets, workers and loops on one runtime: as many processes of it as you like on one database. */
 export async function startServer(runtime: OpenRuntime, { host, port, ...options }: ServerOptions) {
-  const { log, settings } = runtime;
+  const { log, settings, jobs } = runtime;
   const http = await openHttp(log);
   const metrics = openMetrics();
   const asSystem = contextFor({ kind: 'system' }, runtime);
@@ -49,8 +49,6 @@ export async function startServer(runtime: OpenRuntime, { host, port, ...options
   await serveApiDocs(http);
   await serveApi(http, runtime, whoSends);
   await serveConsole(http);
-  const jobs = [...runtime.listeners, ...features.flatMap((feature) => feature.jobs ?? [])];
-  await prepareQueues(runtime.boss, jobs);
   if (!options.byHand) await startWorkers(runtime.boss, jobs, asSystem, log);
 
   const sockets = openSockets(http.server, { runtime, features, log, identify: whoSends });

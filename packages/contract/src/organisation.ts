@@ -55,6 +55,8 @@ export const organisation = {
         name: z.string().trim().min(1).max(50),
         email: z.email().max(200),
         password,
+        /** Fills it with a sample team to try things out with, in the background. */
+        withSample: z.boolean().optional(),
       }),
     ),
 };

@@ -32,6 +32,15 @@ export const sample = {
     })
     .output(z.object({ password: z.string() })),
 
+  renewPassword: staffMay('sample.manage')
+    .route({
+      method: 'POST',
+      path: '/sample/password',
+      summary: "Give the sample's people another password, which is shown only here",
+      tags,
+    })
+    .output(z.object({ password: z.string() })),
+
   remove: staffMay('sample.manage')
     .route({
       method: 'POST',

@@ -5,6 +5,7 @@ import { TodoList } from '#features/deadlines/TodoList.tsx';
 import { text } from '#features/deadlines/text.ts';
 import { useTodos } from '#features/deadlines/use-todos.ts';
 import { CompleteTodo } from '#features/follow-ups/CompleteTodo.tsx';
+import { SampleNews } from '#features/sample/SampleNews.tsx';
 import { SampleOffer } from '#features/sample/SampleOffer.tsx';
 import { EmptyState } from '#shared/EmptyState.tsx';
 import { FailureState } from '#shared/FailureState.tsx';
@@ -19,6 +20,7 @@ export function TodosPage() {
   return (
     <>
       <PageHeader title={t(text.todos)}>{mine.counts && <TodoCounts counts={mine.counts} />}</PageHeader>
+      <SampleNews />
       <Todos mine={mine} />
     </>
   );

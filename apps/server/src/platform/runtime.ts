@@ -4,6 +4,7 @@ import { openPool } from './database.ts';
 import { openDatabase } from './database-session.ts';
 import type { Feature } from './feature.ts';
 import { hinter } from './hints.ts';
+import { prepareQueues } from './jobs.ts';
 import type { Log } from './log.ts';
 import type { Settings } from './settings.ts';
 import { openSignals } from './signals.ts';
@@ -41,6 +42,9 @@ export async function openRuntime({ databaseUrl, settings, features, log, ...tim
   });
   boss.on('error', (error) => log.warn({ error }, 'the job queue had a failure; it tries again'));
   await boss.start();
+  const listeners = features.flatMap((feature) => feature.listeners ?? []);
+  const jobs = [...listeners, ...features.flatMap((feature) => feature.jobs ?? [])];
+  await prepareQueues(boss, jobs);
 
   const runtime: Runtime = {
     db: openDatabase(pool),
@@ -49,7 +53,7 @@ export async function openRuntime({ databaseUrl, settings, features, log, ...tim
     log,
     settings,
     facilities: new Map(),
-    listeners: features.flatMap(({ listeners = [] }) => listeners),
+    listeners,
     contributions: features.flatMap(({ contributes = [] }) => contributes),
     now: time.now ?? (() => new Date()),
     tell: (change) => signals.send(TOLD, JSON.stringify(change)),
@@ -57,6 +61,7 @@ export async function openRuntime({ databaseUrl, settings, features, log, ...tim
   };
   return {
     ...runtime,
+    jobs,
     signals,
     async close() {
       closing = true;

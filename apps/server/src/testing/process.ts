@@ -51,12 +51,12 @@ export async function startProcess(env: Record<string, string>): Promise<Running
   };
 }
 
-/** The cookie of a new session of the administrator. */
-export async function signedIn(url: string): Promise<string> {
+/** The cookie of a new session, of the administrator unless told whose. */
+export async function signedIn(url: string, who = administrator): Promise<string> {
   const answer = await fetch(`${url}/api/sessions`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(administrator),
+    body: JSON.stringify(who),
   });
   if (!answer.ok) throw new Error(`Sign-in was answered with ${answer.status}: ${await answer.text()}`);
   return answer.headers

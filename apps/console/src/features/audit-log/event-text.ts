@@ -75,7 +75,6 @@ export const eventText: Record<string, Label> = {
   'role.added': { zh: '新建了角色', en: 'added the role' },
   'role.changed': { zh: '修改了角色', en: 'changed the role' },
   'role.removed': { zh: '删除了角色', en: 'removed the role' },
-  'sample.loaded': { zh: '载入了示例数据', en: 'loaded the sample team' },
   'sample.removed': { zh: '移除了示例数据', en: 'removed the sample team' },
   'shift.cancelled': { zh: '取消了班次', en: 'cancelled a shift' },
   'shift.planned': { zh: '安排了班次', en: 'planned a shift' },

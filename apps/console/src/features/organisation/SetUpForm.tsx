@@ -36,6 +36,7 @@ export function SetUpForm({ code, onSetUp }: { code: string | undefined; onSetUp
         language: spoken.get().language,
         timeZone: ownTimeZone(),
         openToNetwork: true,
+        withSample: false,
         name: '',
         email: '',
         ...setUpDraft.read(),
@@ -70,6 +71,11 @@ export function SetUpForm({ code, onSetUp }: { code: string | undefined; onSetUp
         <Input type="email" autoComplete="username" spellCheck={false} />
       </Form.Item>
       <NewPasswordFields />
+
+      <h2>{t(text.start)}</h2>
+      <Form.Item name="withSample" valuePropName="checked" extra={t(text.withSampleHelp)}>
+        <Checkbox>{t(text.withSample)}</Checkbox>
+      </Form.Item>
       <Button type="primary" htmlType="submit" block loading={setUp.isPending}>
         {t(text.finish)}
       </Button>

@@ -25,6 +25,12 @@ export const text = {
   name: { zh: '姓名', en: 'Name' },
   email: { zh: '邮箱', en: 'Email' },
   emailHelp: { zh: '用来登录。', en: 'You sign in with it.' },
+  start: { zh: '开始使用', en: 'To begin with' },
+  withSample: { zh: '载入示例团队', en: 'Load the sample team' },
+  withSampleHelp: {
+    zh: '十位员工、六个部门、一百多位客户和近两个月的 300 张工单，用来试用和培训。设置完成后在后台载入，之后可以完整移除。',
+    en: 'Ten people, six departments, some hundred customers and 300 tickets of the last two months, to try things out and to train. It is loaded in the background, and can be removed again, all of it.',
+  },
   finish: { zh: '完成设置', en: 'Finish set-up' },
 
   saved: { zh: '已保存', en: 'Saved' },

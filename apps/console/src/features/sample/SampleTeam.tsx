@@ -1,12 +1,13 @@
-import type { SampleState } from '@huiyin/contract/sample';
 import { useMutation } from '@tanstack/react-query';
-import { Alert, Button, Progress, Typography } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { api } from '#shared/api.ts';
 import { t } from '#shared/text.ts';
 import { useDone, useSayFailure } from '#shared/use-done.ts';
 import { RemoveSample } from './RemoveSample.tsx';
+import { SamplePassword } from './SamplePassword.tsx';
 import { SamplePeople } from './SamplePeople.tsx';
+import { SampleProgress } from './SampleProgress.tsx';
 import styles from './SampleTeam.module.css';
 import { text } from './text.ts';
 import { useSample } from './use-sample.ts';
@@ -23,9 +24,9 @@ export function SampleTeam() {
         <Load onLoaded={setPassword} />
       ) : (
         <>
-          {password && <Password password={password} />}
-          {sample.status === 'loading' && <Loading sample={sample} />}
+          {sample.status === 'loading' && <SampleProgress sample={sample} />}
           <SamplePeople people={sample.people} />
+          <SamplePassword password={password} />
           <RemoveSample sample={sample} />
         </>
       )}
@@ -54,22 +55,3 @@ function Load({ onLoaded }: { onLoaded(password: string): void }) {
     </>
   );
 }
-
-const Password = ({ password }: { password: string }) => (
-  <Alert
-    type="success"
-    title={t(text.password)}
-    description={
-      <Typography.Text code copyable>
-        {password}
-      </Typography.Text>
-    }
-  />
-);
-
-const Loading = ({ sample: { told, planned } }: { sample: SampleState }) => (
-  <div role="status">
-    <Progress percent={Math.round((told / planned) * 100)} aria-label={t(text.sample)} />
-    {t(text.loading, { told, planned })}
-  </div>
-);

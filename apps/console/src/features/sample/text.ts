@@ -7,6 +7,9 @@ export const text = {
   load: { zh: '载入示例团队', en: 'Load the sample team' },
   offer: { zh: '想先看看有内容的样子？载入示例团队', en: 'Rather see it filled? Load a sample team' },
   loaded: { zh: '示例团队已载入', en: 'The sample team is here' },
+  coming: { zh: '正在载入示例团队', en: 'The sample team is being loaded' },
+  howToSignIn: { zh: '看看怎样用示例员工登录', en: 'How to sign in as one of them' },
+  makePassword: { zh: '生成示例员工的登录密码', en: 'Make a password for its people' },
   loading: {
     zh: '正在写入工单：{told} / {planned}。可以离开此页，载入会继续。',
     en: 'Writing tickets: {told} of {planned}. You may leave this page; it goes on.',

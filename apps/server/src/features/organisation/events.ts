@@ -3,7 +3,11 @@ import { localDate } from '@huiyin/contract/time';
 import { z } from 'zod';
 import { defineEvent } from '#platform/events';
 
-export const organisationSetUp = defineEvent('organisation.set-up', z.object({}), () => 'organisation');
+export const organisationSetUp = defineEvent(
+  'organisation.set-up',
+  z.object({ withSample: z.boolean() }),
+  () => 'organisation',
+);
 export const organisationChanged = defineEvent('organisation.changed', z.object({}), () => 'organisation');
 
 const shift = z.object({ shiftId, staffId, day: localDate });

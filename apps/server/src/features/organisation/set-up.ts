@@ -17,6 +17,8 @@ export interface SetUp {
   name: string;
   email: string;
   password: string;
+  /** Fills it with a sample team, in the background. */
+  withSample?: boolean;
 }
 
 /** Makes the company and its first account, for whoever has the code that the terminal shows. */
@@ -39,8 +41,9 @@ export async function setUpOrganisation(ctx: TransactionContext, wanted: SetUp, 
   if (!allowed) throw new Refusal('organisation.wrong-set-up-code');
 
   await shipRoles(ctx, language);
+  const id = newId<StaffId>();
   await addAccount(ctx, {
-    id: newId<StaffId>(),
+    id,
     name: wanted.name,
     email: wanted.email,
     language,
@@ -48,5 +51,6 @@ export async function setUpOrganisation(ctx: TransactionContext, wanted: SetUp, 
     roleCodes: ['system-administrator', 'supervisor'],
   });
   for (const ship of ctx.use(shipments)) await ship(ctx);
-  await ctx.publish(organisationSetUp, {});
+  const doer = ctx.actor.kind === 'anonymous' ? { byId: id } : undefined;
+  await ctx.publish(organisationSetUp, { withSample: wanted.withSample ?? false }, doer);
 }

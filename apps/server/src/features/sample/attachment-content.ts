@@ -14,12 +14,11 @@ export function contentOf({ kind, name }: Attachment): Buffer {
 /** A PNG of two colours that differ with the seed. */
 function pictureOf(seed: number): Buffer {
   const colours = [seed & 0xffffff, ~seed & 0x7f7f7f];
+  const [ground, disc] = colours.map((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]);
   const rows = Array.from({ length: height }, (_, y) => {
-    const pixels = Array.from(
-      { length: width },
-      (_, x) => colours[Math.hypot(x - 160, y - 100) < 70 ? 1 : 0]!,
-    );
-    return Buffer.from([0, ...pixels.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255])]);
+    const row = Buffer.alloc(1 + width * 3).fill(Buffer.from(ground!), 1);
+    const half = Math.floor(Math.sqrt(Math.max(0, 70 ** 2 - (y - 100) ** 2)));
+    return row.fill(Buffer.from(disc!), 1 + (160 - half) * 3, 1 + (160 + half) * 3);
   });
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '#platform/events';
 
-const subject = () => 'sample';
-
-export const sampleLoaded = defineEvent('sample.loaded', z.object({ planned: z.int() }), subject);
+/** The one row that stays of a sample, which also says when it came and by whom. */
 export const sampleRemoved = defineEvent(
   'sample.removed',
   z.object({
@@ -13,5 +11,5 @@ export const sampleRemoved = defineEvent(
     customers: z.int(),
     tickets: z.int(),
   }),
-  subject,
+  () => 'sample',
 );

@@ -1,9 +1,10 @@
 import type { Feature } from '#platform/feature';
 import { maySeeSample } from './access.ts';
 import { cutConnections } from './cut-connections.ts';
+import { loadAtSetUp } from './load-at-set-up.ts';
 import { tellTickets } from './tell-tickets.ts';
 
-export { sampleLoaded, sampleRemoved } from './events.ts';
+export { sampleRemoved } from './events.ts';
 export { loadSample } from './load-sample.ts';
 export { readState } from './read-state.ts';
 export { removeSample } from './remove-sample.ts';
@@ -13,6 +14,7 @@ export { tellAllTickets } from './tell-tickets.ts';
 
 export const feature: Feature = {
   jobs: [tellTickets],
+  listeners: [loadAtSetUp],
   mayWatch: maySeeSample,
   hears: cutConnections,
 };

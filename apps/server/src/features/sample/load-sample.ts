@@ -1,23 +1,26 @@
-import type { DepartmentId, GroupId } from '@huiyin/contract/ids';
-import { generateRandomString } from 'better-auth/crypto';
+import type { DepartmentId, GroupId, StaffId } from '@huiyin/contract/ids';
 import { findOrganisation } from '#features/organisation';
 import type { Context } from '#platform/context';
 import { newId } from '#platform/ids';
 import { Refusal } from '#platform/refusal';
 import { castOf } from './cast.ts';
-import { sampleLoaded } from './events.ts';
 import { loadCustomers } from './loading/load-customers.ts';
 import { loadPeople } from './loading/load-people.ts';
 import { loadRoster } from './loading/load-roster.ts';
+import { newPassword } from './new-password.ts';
 import type { DepartmentKey, GroupKey } from './organisation-chart.ts';
 import type { PersonKey } from './people.ts';
 import { planOf } from './plan-of.ts';
 import { samples } from './tables.ts';
 import { tellTickets } from './tell-tickets.ts';
 
-/** Loads the team and its customers at once, and tells their tickets one after another in a job. */
-export function loadSample(ctx: Context) {
-  return ctx.transaction(async (ctx) => {
+/** Loads the team and its customers at once, and tells their tickets in a job. */
+export const loadSample = (ctx: Context) =>
+  loadSampleFor(ctx, ctx.actor.kind === 'staff' ? ctx.actor.id : null);
+
+/** The same, for whom a listener acts. */
+export async function loadSampleFor(ctx: Context, loadedById: StaffId | null) {
+  const password = await ctx.transaction(async (ctx) => {
     if (!(await findOrganisation(ctx))) throw new Refusal('sample.not-set-up');
     const plan = planOf({ begunAt: ctx.now() });
     const id = newId<string>();
@@ -28,23 +31,24 @@ export function loadSample(ctx: Context) {
       .values({
         id,
         begunAt: ctx.now(),
-        loadedById: ctx.actor.kind === 'staff' ? ctx.actor.id : null,
-        planned: plan.tickets.length,
+        loadedById,
         staffIds: keys<PersonKey>(plan.people).map(cast.person),
         departmentIds: keys<DepartmentKey>(plan.departments).map((key): DepartmentId => cast.department(key)),
         groupIds: keys<GroupKey>(plan.groups).map((key): GroupId => cast.group(key)),
         customerIds: plan.customers.map(({ key }) => cast.customer(key)),
+        ticketIds: plan.tickets.map(({ key }) => cast.ticket(key)),
       })
       .onConflictDoNothing()
       .returning();
     if (!begun) throw new Refusal('sample.already-here');
 
-    const password = generateRandomString(16, 'a-z', '0-9');
+    const password = newPassword();
     await loadPeople(ctx, plan, { cast, password });
     await loadRoster(ctx, plan, cast);
     await loadCustomers(ctx, plan, cast);
-    await ctx.publish(sampleLoaded, { planned: plan.tickets.length });
     await ctx.schedule(tellTickets, {});
-    return { password };
+    return password;
   });
+  ctx.tell({ subject: 'sample', name: 'sample.begun' });
+  return { password };
 }

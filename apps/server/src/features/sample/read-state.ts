@@ -2,14 +2,15 @@ import type { SampleState } from '@huiyin/contract/sample';
 import { inArray, sql } from 'drizzle-orm';
 import { staff } from '#features/staff';
 import type { Context } from '#platform/context';
-import { findSample } from './find-sample.ts';
+import { findSample, toldTickets } from './find-sample.ts';
 import { recordedSince } from './recorded-since.ts';
 
 /** Whether the sample is here and how far it is told, with what would have to go along with it. */
 export async function readState(ctx: Context): Promise<SampleState> {
   const sample = await findSample(ctx);
   if (!sample) return { status: 'none', told: 0, planned: 0, loadedAt: null, people: [], recordedSince: [] };
-  const { told, planned, begunAt } = sample;
+  const told = (await toldTickets(ctx, sample)).size;
+  const planned = sample.ticketIds.length;
   const people = await ctx.db
     .select({
       name: staff.name,
@@ -23,7 +24,7 @@ export async function readState(ctx: Context): Promise<SampleState> {
   return {
     ...{ told, planned, people },
     status: told < planned ? 'loading' : 'loaded',
-    loadedAt: begunAt,
+    loadedAt: sample.begunAt,
     recordedSince: await recordedSince(ctx, sample),
   };
 }

@@ -3,7 +3,7 @@ import { fileStore } from '#features/files';
 import type { Context } from '#platform/context';
 import { Refusal } from '#platform/refusal';
 import { sampleRemoved } from './events.ts';
-import { lockSample } from './find-sample.ts';
+import { lockSample, toldTickets } from './find-sample.ts';
 import { recordedSince } from './recorded-since.ts';
 import { removeRows } from './removal/remove-rows.ts';
 import { removeTraces } from './removal/remove-traces.ts';
@@ -26,6 +26,7 @@ export async function removeSample(ctx: Context, { alongWith = [] }: { alongWith
       );
 
     const ticketIds = [...sample.ticketIds, ...since.map(({ id }) => id)];
+    const told = (await toldTickets(ctx, sample)).size;
     const { customerIds, groupIds, departmentIds, staffIds } = sample;
     const places = await removeTraces(ctx, { ...sample, ticketIds });
     await removeRows(ctx, 'tickets', ticketIds);
@@ -35,7 +36,11 @@ export async function removeSample(ctx: Context, { alongWith = [] }: { alongWith
     await removeRows(ctx, 'staff', staffIds);
     await ctx.db.delete(samples);
 
-    const counts = { people: staffIds.length, customers: customerIds.length, tickets: ticketIds.length };
+    const counts = {
+      people: staffIds.length,
+      customers: customerIds.length,
+      tickets: told + since.length,
+    };
     const { begunAt, loadedById } = sample;
     await ctx.publish(sampleRemoved, { ...counts, loadedAt: begunAt.toISOString(), loadedById });
     return { places, ...counts };

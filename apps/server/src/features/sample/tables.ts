@@ -11,12 +11,11 @@ export const samples = pgTable('samples', {
   /** The present of its stories: they are planned again from it, the same each time. */
   begunAt: timestamp({ withTimezone: true }).notNull(),
   loadedById: uuid().$type<StaffId>(),
-  told: integer().notNull().default(0),
-  planned: integer().notNull(),
   staffIds: ids().$type<StaffId[]>(),
   departmentIds: ids().$type<DepartmentId[]>(),
   groupIds: ids().$type<GroupId[]>(),
   customerIds: ids().$type<CustomerId[]>(),
+  /** Of all its stories, told already or not yet. */
   ticketIds: ids().$type<TicketId[]>(),
 });
 

@@ -27,6 +27,7 @@ export { shippedRoles } from './roles/shipped-roles.ts';
 export { router } from './router.ts';
 export { identify } from './sessions/identify.ts';
 export { sessionsRouter } from './sessions/router.ts';
+export { setPassword } from './sessions/set-password.ts';
 export {
   credentials,
   departmentMembers,

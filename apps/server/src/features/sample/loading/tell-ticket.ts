@@ -26,11 +26,12 @@ const restrictedBecause = '涉及人身安全，仅限处理人员知情';
 export async function tellTicket(
   ctx: TransactionContext,
   story: PlannedTicket,
-  given: { cast: Cast; now: Date; fieldValues: Stage['fieldValues'] },
+  given: { cast: Cast; now: Date; fieldValues: Stage['fieldValues']; onOpened?(): void },
 ) {
   const ticketId = given.cast.ticket(story.key);
   const stage = stageFor(ctx, { ...given, ticketId });
   await openStory(stage, story);
+  given.onOpened?.();
   await playAll(stage, story);
   for (const subject of [`ticket:${ticketId}`, ...(await followUpSubjectsOf(ctx, ticketId))]) {
     await missOverdueOf(stage.at(given.now, 'customer'), { subject });

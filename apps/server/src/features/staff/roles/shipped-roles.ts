@@ -51,7 +51,7 @@ const holders: Record<Permission, readonly Code[]> = {
   'mails.manage': system,
   'roles.manage': system,
   'roster.manage': leading,
-  'sample.manage': ['supervisor', ...system],
+  'sample.manage': system,
   'staff.manage': system,
   'staff.read': everybody,
   'tickets.assign': desk,
