@@ -354,8 +354,6 @@ CREATE TABLE "samples" (
 	"id" uuid NOT NULL,
 	"begun_at" timestamp with time zone NOT NULL,
 	"loaded_by_id" uuid,
-	"told" integer DEFAULT 0 NOT NULL,
-	"planned" integer NOT NULL,
 	"staff_ids" uuid[] DEFAULT '{}'::uuid[] NOT NULL,
 	"department_ids" uuid[] DEFAULT '{}'::uuid[] NOT NULL,
 	"group_ids" uuid[] DEFAULT '{}'::uuid[] NOT NULL,

@@ -36,7 +36,14 @@ export const departments = {
       summary: 'Change name, place, head and members of a department',
       tags,
     })
-    .input(z.strictObject({ id: departmentId, ...departmentFields })),
+    .input(
+      z.strictObject({
+        id: departmentId,
+        ...departmentFields,
+        /** What the fields said when they were read: what others changed since is kept, unless both did. */
+        was: z.strictObject(departmentFields),
+      }),
+    ),
 
   close: staffMay('departments.manage')
     .route({ method: 'POST', path: '/departments/{id}/closing', summary: 'Close a department', tags })

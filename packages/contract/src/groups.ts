@@ -24,7 +24,14 @@ export const groups = {
 
   change: staffMay('groups.manage')
     .route({ method: 'PUT', path: '/groups/{id}', summary: 'Change name and members of a group', tags })
-    .input(z.strictObject({ id: groupId, ...groupFields })),
+    .input(
+      z.strictObject({
+        id: groupId,
+        ...groupFields,
+        /** What the fields said when they were read: what others changed since is kept, unless both did. */
+        was: z.strictObject(groupFields),
+      }),
+    ),
 
   close: staffMay('groups.manage')
     .route({ method: 'POST', path: '/groups/{id}/closing', summary: 'Close a group', tags })

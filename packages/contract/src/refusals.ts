@@ -47,6 +47,10 @@ export const refusals = {
     zh: '所属公司不存在，或该客户不是公司。',
     en: 'That company is not there, or that customer is a person.',
   },
+  'departments.changed-meanwhile': {
+    zh: '有人刚改了同一处内容。请看现在的内容，再决定保留哪一个。',
+    en: 'Somebody just changed the same. See what it says now, and decide which to keep.',
+  },
   'departments.below-itself': {
     zh: '部门不能放在自己或自己的下级部门之下，请选择其他上级部门。',
     en: 'A department cannot stand below itself. Choose another parent.',
@@ -78,6 +82,10 @@ export const refusals = {
   'files.not-there': {
     zh: '有附件已不存在或不是您上传的，请重新上传。',
     en: 'An attachment is no longer there, or was not uploaded by you. Upload it again.',
+  },
+  'groups.changed-meanwhile': {
+    zh: '有人刚改了同一处内容。请看现在的内容，再决定保留哪一个。',
+    en: 'Somebody just changed the same. See what it says now, and decide which to keep.',
   },
   'groups.name-taken': {
     zh: '已有同名技能组，请换一个名称。',

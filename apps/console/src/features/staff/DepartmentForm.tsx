@@ -1,47 +1,41 @@
 import type { Department } from '@huiyin/contract/departments';
-import type { DepartmentId, StaffId } from '@huiyin/contract/ids';
-import { useMutation } from '@tanstack/react-query';
-import { Button, Form, Input, Select } from 'antd';
-import { useState } from 'react';
-import { ApiForm } from '#shared/ApiForm.tsx';
+import { useQuery } from '@tanstack/react-query';
+import { Form, Input, Select } from 'antd';
 import { api } from '#shared/api.ts';
-import { newId } from '#shared/new-id.ts';
-import { sharedText, t } from '#shared/text.ts';
-import { useDone } from '#shared/use-done.ts';
-import { CloseOrReopen } from './CloseOrReopen.tsx';
+import { t } from '#shared/text.ts';
+import { BelongingForm, type BelongingFormProps } from './BelongingForm.tsx';
 import { StaffSelect } from './StaffSelect.tsx';
 import { text } from './text.ts';
 
-interface Values {
-  name: string;
-  parentId: DepartmentId | null | undefined;
-  headId: StaffId | null | undefined;
-  memberIds: StaffId[];
-}
+const calls = {
+  add: api.departments.add.call,
+  change: api.departments.change.call,
+  close: api.departments.close.call,
+  reopen: api.departments.reopen.call,
+  read: async (id: Department['id']) =>
+    (await api.departments.list.call()).departments.find((department) => department.id === id),
+};
 
 /** Adds a department, or changes the one given. */
-export function DepartmentForm(props: { department?: Department; others: Department[]; onSaved(): void }) {
-  const { department, others, onSaved } = props;
-  const [form] = Form.useForm<Values>();
-  const [id] = useState(() => department?.id ?? newId<DepartmentId>());
-  const done = useDone();
-  const onSuccess = () => {
-    onSaved();
-    return done(text.saved, api.departments.key());
-  };
-  const add = useMutation(api.departments.add.mutationOptions({ onSuccess }));
-  const change = useMutation(api.departments.change.mutationOptions({ onSuccess }));
-  const close = useMutation(api.departments.close.mutationOptions());
-  const reopen = useMutation(api.departments.reopen.mutationOptions());
-  const save = department ? change : add;
+export function DepartmentForm({
+  others,
+  ...props
+}: BelongingFormProps<Department> & { others: readonly Department[] }) {
+  const people = useQuery(api.staff.list.queryOptions()).data?.staff ?? [];
   return (
-    <ApiForm
-      form={form}
-      request={save}
-      initialValues={{ name: '', parentId: null, headId: null, memberIds: [], ...department }}
-      onFinish={({ name, parentId = null, headId = null, memberIds }) =>
-        save.mutate({ id, name, parentId, headId, memberIds })
-      }
+    <BelongingForm
+      {...props}
+      calls={calls}
+      asked={api.departments.key()}
+      closeText={text.closeDepartment}
+      fieldsOf={({ name = '', parentId = null, headId = null, memberIds = [] }) => ({
+        ...{ name, parentId, headId, memberIds },
+      })}
+      say={{
+        name: (name) => name,
+        parentId: (parentId) => others.find(({ id }) => id === parentId)?.name ?? t(text.noParent),
+        headId: (headId) => people.find(({ id }) => id === headId)?.name ?? t(text.noHead),
+      }}
     >
       <Form.Item name="name" label={t(text.departmentName)} required>
         <Input autoFocus autoComplete="off" />
@@ -51,29 +45,13 @@ export function DepartmentForm(props: { department?: Department; others: Departm
           allowClear
           placeholder={t(text.noParent)}
           options={others
-            .filter((other) => other.id !== id && !other.closedAt)
-            .map((other) => ({ value: other.id, label: other.name }))}
+            .filter(({ id, closedAt }) => id !== props.edited?.id && !closedAt)
+            .map(({ id, name }) => ({ value: id, label: name }))}
         />
       </Form.Item>
       <Form.Item name="headId" label={t(text.head)}>
         <StaffSelect placeholder={t(text.noHead)} />
       </Form.Item>
-      <Form.Item name="memberIds" label={t(text.members)}>
-        <StaffSelect mode="multiple" />
-      </Form.Item>
-      <Button type="primary" htmlType="submit" block loading={save.isPending}>
-        {t(sharedText.save)}
-      </Button>
-      {department && (
-        <CloseOrReopen
-          closed={department.closedAt !== null}
-          closeText={text.closeDepartment}
-          close={() => close.mutateAsync({ id })}
-          reopen={() => reopen.mutateAsync({ id })}
-          asked={api.departments.key()}
-          onDone={onSaved}
-        />
-      )}
-    </ApiForm>
+    </BelongingForm>
   );
 }

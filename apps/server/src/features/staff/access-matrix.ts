@@ -7,6 +7,8 @@ const names = { name: '李雷', email: 'lilei@example.com', userName: null };
 const belongings = { roleIds: [], departmentIds: [], groupIds: [] };
 const department = () => ({ id: newId(), name: newId(), parentId: null, headId: null, memberIds: [] });
 const group = () => ({ id: newId(), name: newId(), memberIds: [] });
+/** As it was read, and to stay so. */
+const edited = <Fields extends { id: unknown }>({ id, ...was }: Fields) => ({ id, ...was, was });
 const role = () => ({ id: newId(), name: newId(), permissions: [] });
 
 const everybodyReads: AccessRow = { may: 'everyStaffMember', input: () => ({}), foreign: 'no ids' };
@@ -44,14 +46,14 @@ export const accessMatrix: {
   departments: {
     list: everybodyReads,
     add: byId(administrators, department),
-    change: byId(administrators, department),
+    change: byId(administrators, () => edited(department())),
     close: byId(administrators),
     reopen: byId(administrators),
   },
   groups: {
     list: everybodyReads,
     add: byId(['supervisor', ...administrators], group),
-    change: byId(['supervisor', ...administrators], group),
+    change: byId(['supervisor', ...administrators], () => edited(group())),
     close: byId(['supervisor', ...administrators]),
     reopen: byId(['supervisor', ...administrators]),
   },

@@ -1,7 +1,7 @@
 import type { Context } from '#platform/context';
 import { departmentAdded } from '../events.ts';
 import { departments } from '../tables.ts';
-import { checkDepartment, setDepartmentMembers, type WantedDepartment } from './department-fields.ts';
+import { changeDepartmentMembers, checkDepartment, type WantedDepartment } from './department-fields.ts';
 
 /** Adds a department; sending again adds nothing. */
 export function addDepartment(ctx: Context, wanted: WantedDepartment) {
@@ -10,7 +10,7 @@ export function addDepartment(ctx: Context, wanted: WantedDepartment) {
     const { memberIds, ...fields } = wanted;
     const [added] = await ctx.db.insert(departments).values(fields).onConflictDoNothing().returning();
     if (!added) return;
-    await setDepartmentMembers(ctx, wanted.id, memberIds);
+    await changeDepartmentMembers(ctx, wanted.id, { come: memberIds, go: [] });
     await ctx.publish(departmentAdded, { departmentId: wanted.id });
   });
 }

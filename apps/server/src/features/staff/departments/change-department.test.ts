@@ -22,13 +22,8 @@ test('a department has a place, a head and members; who has left is not shown', 
   const service = await added({ name: '客服部', memberIds: [left.id] });
   const afterSales = await added({ name: '售后部' });
 
-  await changeDepartment(administrator(), {
-    ...afterSales,
-    parentId: service.id,
-    headId: head.id,
-    memberIds: [member.id, head.id],
-  });
-  await changeDepartment(administrator(), { ...service, name: '客户服务部' });
+  await change(afterSales, { parentId: service.id, headId: head.id, memberIds: [member.id, head.id] });
+  await change({ ...service, memberIds: [] }, { name: '客户服务部' });
 
   const { departments } = await listDepartments(administrator());
   expect(departments.find(({ id }) => id === afterSales.id)).toEqual({
@@ -49,14 +44,33 @@ test('a department has a place, a head and members; who has left is not shown', 
 test('refuses a ring, a name in use, and people who are not there', async () => {
   const above = await added({ name: '总部' });
   const below = await added({ name: '分部', parentId: above.id });
-  const change = (wanted: Partial<WantedDepartment>) =>
-    changeDepartment(administrator(), { ...above, ...wanted });
+  const belowItself = { reason: 'departments.below-itself' };
 
-  await expect(change({ parentId: below.id })).rejects.toMatchObject({ reason: 'departments.below-itself' });
-  await expect(change({ parentId: above.id })).rejects.toMatchObject({ reason: 'departments.below-itself' });
-  await expect(change({ name: '分部' })).rejects.toMatchObject({ reason: 'departments.name-taken' });
-  await expect(change({ headId: newId() })).rejects.toThrow('Not found');
-  await expect(change({ parentId: newId() })).rejects.toThrow('Not found');
+  await expect(change(above, { parentId: below.id })).rejects.toMatchObject(belowItself);
+  await expect(change(above, { parentId: above.id })).rejects.toMatchObject(belowItself);
+  await expect(change(above, { name: '分部' })).rejects.toMatchObject({ reason: 'departments.name-taken' });
+  await expect(change(above, { headId: newId() })).rejects.toThrow('Not found');
+  await expect(change(above, { parentId: newId() })).rejects.toThrow('Not found');
+  await expect(change({ ...above, id: newId() }, {})).rejects.toThrow('Not found');
+});
+
+test('two who edit at once keep what each changed; the same is refused to the second, naming it', async () => {
+  const [one, other, third] = [await person(), await person(), await person()];
+  const read = await added({ name: '运营部', memberIds: [one, other] });
+
+  await change(read, { name: '市场运营部', memberIds: [one, other, third] });
+  await change(read, { headId: one, memberIds: [one] });
+
+  const is = async () =>
+    (await listDepartments(administrator())).departments.find(({ id }) => id === read.id);
+  const both = { name: '市场运营部', headId: one, memberIds: expect.arrayContaining([one, third]) };
+  expect(await is()).toMatchObject(both);
+  expect((await is())!.memberIds).toHaveLength(2);
+  await expect(change(read, { name: '活动运营部' })).rejects.toMatchObject({
+    reason: 'departments.changed-meanwhile',
+    about: ['name'],
+  });
+  expect(await is()).toMatchObject(both);
 });
 
 test('closes after its parts, and can be reopened', async () => {
@@ -81,12 +95,20 @@ test('two moves at once cannot close a ring', async () => {
   const other = await added({ name: '乙部' });
 
   const moves = await Promise.allSettled([
-    changeDepartment(administrator(), { ...one, parentId: other.id }),
-    changeDepartment(administrator(), { ...other, parentId: one.id }),
+    change(one, { parentId: other.id }),
+    change(other, { parentId: one.id }),
   ]);
 
-  expect(moves.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  expect(moves.filter(({ status }) => status === 'rejected')).toMatchObject([
+    { reason: { reason: 'departments.below-itself' } },
+  ]);
 });
+
+const person = async () => (await app.given(makeStaff)).id;
+
+/** Edits it as it was read. */
+const change = ({ id, ...was }: WantedDepartment, wanted: Partial<WantedDepartment>) =>
+  changeDepartment(administrator(), { id, ...was, ...wanted, was });
 
 async function added(given: Partial<WantedDepartment>): Promise<WantedDepartment> {
   const wanted = {

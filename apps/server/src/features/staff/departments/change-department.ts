@@ -1,21 +1,34 @@
 import { eq } from 'drizzle-orm';
 import type { Context } from '#platform/context';
-import { NotFound } from '#platform/refusal';
+import { NotFound, Refusal } from '#platform/refusal';
 import { departmentChanged } from '../events.ts';
+import { mergeEdit, mergeMembers } from '../merge-edit.ts';
 import { departments } from '../tables.ts';
-import { checkDepartment, setDepartmentMembers, type WantedDepartment } from './department-fields.ts';
+import {
+  changeDepartmentMembers,
+  checkDepartment,
+  lockTree,
+  type WantedDepartment,
+} from './department-fields.ts';
 
-export function changeDepartment(ctx: Context, wanted: WantedDepartment) {
+/** Changes what differs from what was read, on top of what others changed since. */
+export function changeDepartment(
+  ctx: Context,
+  { id, was, ...wanted }: WantedDepartment & { was: Omit<WantedDepartment, 'id'> },
+) {
   return ctx.transaction(async (ctx) => {
-    await checkDepartment(ctx, wanted);
-    const { id, memberIds, ...fields } = wanted;
-    const [changed] = await ctx.db
-      .update(departments)
-      .set(fields)
-      .where(eq(departments.id, id))
-      .returning({ id: departments.id });
-    if (!changed) throw new NotFound();
-    await setDepartmentMembers(ctx, id, memberIds);
+    const read = (await lockTree(ctx)).find((one) => one.id === id);
+    if (!read) throw new NotFound();
+    const { name, parentId, headId } = read;
+    const { memberIds, ...columns } = wanted;
+    const { memberIds: wereMembers, ...were } = was;
+    const { fields, clashing } = mergeEdit({ was: were, wanted: columns, is: { name, parentId, headId } });
+    if (clashing.length > 0) throw new Refusal('departments.changed-meanwhile', clashing);
+    const { come, go } = mergeMembers({ was: wereMembers, wanted: memberIds });
+    await checkDepartment(ctx, { id, ...fields, memberIds: come });
+
+    await ctx.db.update(departments).set(fields).where(eq(departments.id, id));
+    await changeDepartmentMembers(ctx, id, { come, go });
     await ctx.publish(departmentChanged, { departmentId: id });
   });
 }

@@ -1,9 +1,9 @@
 import type { DepartmentId, StaffId } from '@huiyin/contract/ids';
-import { and, eq, inArray, isNull, ne, notInArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne } from 'drizzle-orm';
 import type { TransactionContext } from '#platform/context';
 import { NotFound, Refusal } from '#platform/refusal';
 import { requireStaff } from '../access.ts';
-import { departmentMembers, departments, staff } from '../tables.ts';
+import { departmentMembers, departments } from '../tables.ts';
 
 export interface WantedDepartment {
   id: DepartmentId;
@@ -25,41 +25,34 @@ export async function checkDepartment(ctx: TransactionContext, wanted: WantedDep
   if (same) throw new Refusal('departments.name-taken');
   if (!parentId) return;
 
-  // Held together, so that two moves at once cannot close a ring.
-  const all = await ctx.db
-    .select({ id: departments.id, parentId: departments.parentId })
-    .from(departments)
-    .orderBy(departments.id)
-    .for('no key update');
-  const parents = new Map(all.map((one) => [one.id, one.parentId]));
+  const parents = new Map((await lockTree(ctx)).map((one) => [one.id, one.parentId]));
   if (!parents.has(parentId)) throw new NotFound();
   for (let above: DepartmentId | null = parentId; above; above = parents.get(above) ?? null) {
     if (above === id) throw new Refusal('departments.below-itself');
   }
 }
 
-/** Makes these the members; those who have left stay where they were, since they are not shown. */
-export async function setDepartmentMembers(
+/** Lets these come and those go; who has left the company stays where they were, since they are not shown. */
+export async function changeDepartmentMembers(
   ctx: TransactionContext,
   departmentId: DepartmentId,
-  memberIds: readonly StaffId[],
+  { come, go }: { come: readonly StaffId[]; go: readonly StaffId[] },
 ) {
-  const active = ctx.db.select({ id: staff.id }).from(staff).where(isNull(staff.deactivatedAt));
-  await ctx.db
-    .delete(departmentMembers)
-    .where(
-      and(
-        eq(departmentMembers.departmentId, departmentId),
-        inArray(departmentMembers.staffId, active),
-        memberIds.length > 0 ? notInArray(departmentMembers.staffId, [...memberIds]) : sql`true`,
-      ),
-    );
-  if (memberIds.length === 0) return;
+  const gone = and(
+    eq(departmentMembers.departmentId, departmentId),
+    inArray(departmentMembers.staffId, [...go]),
+  );
+  if (go.length > 0) await ctx.db.delete(departmentMembers).where(gone);
+  if (come.length === 0) return;
   await ctx.db
     .insert(departmentMembers)
-    .values(memberIds.map((staffId) => ({ departmentId, staffId })))
+    .values(come.map((staffId) => ({ departmentId, staffId })))
     .onConflictDoNothing();
 }
+
+/** All of them held together, always in one order, so that two moves at once cannot close a ring. */
+export const lockTree = (ctx: TransactionContext) =>
+  ctx.db.select().from(departments).orderBy(departments.id).for('no key update');
 
 /** Held still until the transaction ends. */
 export async function lockDepartment(ctx: TransactionContext, id: DepartmentId) {

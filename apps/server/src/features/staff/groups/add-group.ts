@@ -1,7 +1,7 @@
 import type { Context } from '#platform/context';
 import { groupAdded } from '../events.ts';
 import { groups } from '../tables.ts';
-import { checkGroup, setGroupMembers, type WantedGroup } from './group-fields.ts';
+import { changeGroupMembers, checkGroup, type WantedGroup } from './group-fields.ts';
 
 /** Adds a group; sending again adds nothing. */
 export function addGroup(ctx: Context, wanted: WantedGroup) {
@@ -10,7 +10,7 @@ export function addGroup(ctx: Context, wanted: WantedGroup) {
     const { id, name, memberIds } = wanted;
     const [added] = await ctx.db.insert(groups).values({ id, name }).onConflictDoNothing().returning();
     if (!added) return;
-    await setGroupMembers(ctx, id, memberIds);
+    await changeGroupMembers(ctx, id, { come: memberIds, go: [] });
     await ctx.publish(groupAdded, { groupId: id });
   });
 }

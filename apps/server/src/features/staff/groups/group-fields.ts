@@ -1,9 +1,9 @@
 import type { GroupId, StaffId } from '@huiyin/contract/ids';
-import { and, eq, inArray, isNull, ne, notInArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne } from 'drizzle-orm';
 import type { TransactionContext } from '#platform/context';
 import { NotFound, Refusal } from '#platform/refusal';
 import { requireStaff } from '../access.ts';
-import { groupMembers, groups, staff } from '../tables.ts';
+import { groupMembers, groups } from '../tables.ts';
 
 export interface WantedGroup {
   id: GroupId;
@@ -22,26 +22,18 @@ export async function checkGroup(ctx: TransactionContext, { id, name, memberIds 
   if (same) throw new Refusal('groups.name-taken');
 }
 
-/** Makes these the members; those who have left stay where they were, since they are not shown. */
-export async function setGroupMembers(
+/** Lets these come and those go; who has left the company stays where they were, since they are not shown. */
+export async function changeGroupMembers(
   ctx: TransactionContext,
   groupId: GroupId,
-  memberIds: readonly StaffId[],
+  { come, go }: { come: readonly StaffId[]; go: readonly StaffId[] },
 ) {
-  const active = ctx.db.select({ id: staff.id }).from(staff).where(isNull(staff.deactivatedAt));
-  await ctx.db
-    .delete(groupMembers)
-    .where(
-      and(
-        eq(groupMembers.groupId, groupId),
-        inArray(groupMembers.staffId, active),
-        memberIds.length > 0 ? notInArray(groupMembers.staffId, [...memberIds]) : sql`true`,
-      ),
-    );
-  if (memberIds.length === 0) return;
+  const gone = and(eq(groupMembers.groupId, groupId), inArray(groupMembers.staffId, [...go]));
+  if (go.length > 0) await ctx.db.delete(groupMembers).where(gone);
+  if (come.length === 0) return;
   await ctx.db
     .insert(groupMembers)
-    .values(memberIds.map((staffId) => ({ groupId, staffId })))
+    .values(come.map((staffId) => ({ groupId, staffId })))
     .onConflictDoNothing();
 }
 
