@@ -2,6 +2,7 @@ import { type DeadlineKind, deadlineKinds } from '@huiyin/contract/deadlines';
 import { noticeKinds } from '@huiyin/contract/notice-words';
 import { expect, type Page } from '@playwright/test';
 import { throughText } from '../apps/console/src/features/deadlines/text.ts';
+import { text as followUpText } from '../apps/console/src/features/follow-ups/text.ts';
 import { text as noticeText } from '../apps/console/src/features/notices/text.ts';
 import { text as actionText } from '../apps/console/src/features/tickets/actions/text.ts';
 import { text as entryText } from '../apps/console/src/features/tickets/entries/text.ts';
@@ -58,8 +59,11 @@ export async function dayAtTheDesk(desk: Desk, password: string, isPhone: boolea
   );
 
   await answer(desk, handler);
+  await desk.turnClock(shanghai('2023-10-10T08:50'));
+  await hears(desk, handler, say(noticeKinds['follow-up.due'].says));
+  await followUp(desk, handler);
   await resolve(desk, handler);
-  await desk.turnClock(shanghai('2023-10-12T10:20'));
+  await desk.turnClock(shanghai('2023-10-13T08:55'));
   await expect(headerOf(handler).getByText(say(statusText.closed), { exact: true })).toBeVisible();
   await expect(headerOf(handler).getByText(say(closingReasonText['no-answer']))).toBeVisible();
 }
@@ -98,6 +102,20 @@ async function answer({ say }: Desk, page: Page) {
     .fill('已致歉并说明已加急，明天上午再告知物流进展');
   await page.getByRole('button', { name: say(entryText.saveCall) }).click();
   await expect(page.getByText('已致歉并说明已加急').first()).toBeVisible();
+}
+
+/** Does in time what was planned with the record, and opens that. */
+async function followUp({ say }: Desk, page: Page) {
+  const what = '跟踪物流是否送达';
+  await page.goto('/');
+  await page.getByRole('button', { name: say(followUpText.completeWhich, { what }) }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(say(followUpText.outcome)).fill('已送达，客户确认');
+  await dialog.getByRole('button', { name: say(followUpText.complete), exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await expect(onTodos(page, 'follow-up', what, say)).toHaveCount(0);
+  await page.getByRole('link').filter({ hasText: rows.delay.description }).first().click();
+  await expect(page.getByText('已送达，客户确认').first()).toBeVisible();
 }
 
 async function resolve({ say }: Desk, page: Page) {

@@ -4,6 +4,7 @@ import chromium from '@sparticuz/chromium';
 export default defineConfig({
   outputDir: '../test-results',
   timeout: 60_000,
+  expect: { timeout: 15_000 },
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',

@@ -10,6 +10,7 @@ import {
   priorityText,
   text,
 } from '../apps/console/src/features/tickets/text.ts';
+import { planText } from '../apps/console/src/shared/follow-up/text.ts';
 import type { Desk } from './desk.ts';
 import { type Row, rows } from './records.ts';
 import type { Wording } from './wording.ts';
@@ -82,6 +83,10 @@ export async function recordByHand(page: Page, { say }: Desk, row: Row) {
   if (row.score && row.comment) {
     await chip(page, say(scoreText[row.score]));
     await page.getByLabel(say(recordText.scoreComment)).fill(row.comment);
+  }
+  if (row.followUp && row.handler) {
+    await page.getByLabel(say(planText.followUp)).fill(row.followUp);
+    await choose(page, say(planText.who), row.handler);
   }
   await page
     .getByRole('button', { name: say(row.score ? recordText.saveResolved : text.saveRecord), exact: true })

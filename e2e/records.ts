@@ -15,6 +15,7 @@ export interface Row {
   occurredAt: string;
   score?: '4' | '5';
   comment?: string;
+  followUp?: string;
 }
 
 /** The three rows of the team's own table, as agents type them. */
@@ -56,5 +57,6 @@ export const rows = {
     solution: '1.售后部核实物流异常原因；2.协调物流加急，补偿运费100元',
     remarks: '物流单号：SF0',
     occurredAt: '2023-10-09 09:15',
+    followUp: '10月10日跟踪物流是否送达',
   },
 } as const satisfies Record<string, Row>;
