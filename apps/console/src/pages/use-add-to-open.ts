@@ -23,10 +23,13 @@ export function useAddToOpen(id: TicketId, form: FormInstance<RecordFields>) {
     const there = `entry:${ticket.id}`;
     const before = readDraft<ComposerDraft>(me, there);
     keepDraft(me, there, after(before, entryOf(fields)));
+    const { followUp } = fields;
+    if (followUp?.text) keepDraft(me, `follow-up:${ticket.id}`, { followUp });
     dropDraft(me, `ticket:${id}`);
     void navigate({ to: '/tickets/$ticketId', params: { ticketId: ticket.id } });
     undoable(text.added, () => {
       keepDraft(me, `ticket:${id}`, fields);
+      if (followUp) dropDraft(me, `follow-up:${ticket.id}`);
       if (before) keepDraft(me, there, before);
       else dropDraft(me, there);
       void navigate({ to: '/tickets/new', search: { id } });

@@ -1,6 +1,7 @@
 import type { TicketId } from '@huiyin/contract/ids';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '#shared/api.ts';
+import { useDraftsAreHere } from '#shared/drafts-on-server.ts';
 import { FailureState } from '#shared/FailureState.tsx';
 import { LoadingBlock } from '#shared/LoadingBlock.tsx';
 import { useLive } from '#shared/realtime.ts';
@@ -17,6 +18,8 @@ export function FollowUpsOf({ ticketId, mayPlan }: { ticketId: TicketId; mayPlan
   const { data, error, isPending, refetch } = useQuery(all);
   useLive(`ticket:${ticketId}`, all.queryKey);
 
+  const draftsAreHere = useDraftsAreHere();
+
   if (isPending) return <LoadingBlock />;
   if (!data) return <FailureState error={error} retry={() => void refetch()} />;
   const open = data.followUps.filter(({ status }) => status === 'open');
@@ -29,7 +32,7 @@ export function FollowUpsOf({ ticketId, mayPlan }: { ticketId: TicketId; mayPlan
           <OpenFollowUp key={followUp.id} followUp={followUp} />
         ))}
       </ul>
-      {mayPlan && <PlanForm ticketId={ticketId} />}
+      {mayPlan && draftsAreHere && <PlanForm ticketId={ticketId} />}
       {ended.length > 0 && (
         <details>
           <summary>{t(text.ended, { count: ended.length })}</summary>

@@ -4,6 +4,7 @@ import { Button, Form } from 'antd';
 import { useRef } from 'react';
 import { ApiForm } from '#shared/ApiForm.tsx';
 import { api } from '#shared/api.ts';
+import { useDraft } from '#shared/draft.ts';
 import { PlanField } from '#shared/follow-up/PlanField.tsx';
 import { type PlanDraft, readPlan } from '#shared/follow-up/plan.ts';
 import { useShortcut } from '#shared/keyboard.ts';
@@ -22,7 +23,8 @@ export function PlanForm({ ticketId }: { ticketId: TicketId }) {
   const refresh = useRefresh();
   const [form] = Form.useForm<Fields>();
   const frame = useRef<HTMLDivElement>(null);
-  const draft = Form.useWatch('followUp', form);
+  const draft = useDraft<Fields>(`follow-up:${ticketId}`);
+  const followUp = Form.useWatch('followUp', form);
   useShortcut('f', text.plan, () => frame.current?.querySelector('input')?.focus());
   const plan = useMutation({
     mutationFn: async ({ followUp }: Fields) => {
@@ -30,7 +32,8 @@ export function PlanForm({ ticketId }: { ticketId: TicketId }) {
       if (planned) await api.followUps.plan.call({ ticketId, ...planned });
     },
     onSuccess: () => {
-      form.resetFields();
+      draft.drop();
+      form.setFieldsValue({ followUp: undefined });
       return refresh();
     },
   });
@@ -41,13 +44,15 @@ export function PlanForm({ ticketId }: { ticketId: TicketId }) {
         form={form}
         request={plan}
         fieldNames={{ dueAt: 'followUp', staffId: 'followUp', what: 'followUp' }}
+        initialValues={draft.kept}
+        onValuesChange={(_, fields) => draft.keep(fields)}
         onFinish={plan.mutate}
       >
         <div className={styles.plan}>
           <Form.Item name="followUp" className={styles.field}>
             <PlanField label={t(text.newOne)} />
           </Form.Item>
-          {draft?.text.trim() && (
+          {followUp?.text.trim() && (
             <Button size="small" htmlType="submit" loading={plan.isPending}>
               {t(text.plan)}
             </Button>
