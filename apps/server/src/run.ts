@@ -1,11 +1,12 @@
-import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { addAdministrator, findOrganisation, setUpCode } from '#features/organisation';
 import { contextFor } from '#platform/context';
 import { checkDatabase } from '#platform/database-checks';
 import { startEmbeddedPostgres } from '#platform/embedded-postgres';
 import { openLog } from '#platform/log';
+import { startLoop } from '#platform/loops';
 import { migrateDatabase } from '#platform/migrate';
+import { officeAddresses, openOfficeDoor } from '#platform/office-door';
 import { openRuntime } from '#platform/runtime';
 import type { Settings } from '#platform/settings';
 import { startProblem } from '#platform/start-problem';
@@ -25,17 +26,27 @@ export async function run(settings: Settings) {
     const runtime = await openRuntime({ databaseUrl, settings, features, log });
     const ctx = contextFor({ kind: 'system' }, runtime);
     if (settings.administrator) await addAdministrator(ctx, settings.administrator);
-    const organisation = await findOrganisation(ctx);
-    const host = settings.host ?? (organisation?.openToNetwork ? '0.0.0.0' : '127.0.0.1');
+    const host = settings.host ?? '127.0.0.1';
     const server = await startServer(runtime, { host, port: settings.port }).catch(
       nameListenProblem(settings.port),
     );
 
+    const door = openOfficeDoor(server.http.server, { port: server.port, log });
+    const organisation = await findOrganisation(ctx);
+    const followSetting = async () => {
+      const isOpen = (await findOrganisation(ctx))?.openToNetwork;
+      await door.openAt(isOpen ? officeAddresses() : []);
+    };
+    // Who names a host has decided who can reach it.
+    const following = settings.host ? undefined : startLoop('office-door', 1_000, followSetting, log);
+
     return {
-      addresses: addressesOf(settings, host, server.port),
+      addresses: addressesOf(settings, organisation?.openToNetwork ?? false, server.port),
       setUpCode: organisation ? undefined : await setUpCode(ctx),
       async stop() {
+        await following?.stop();
         await server.drain();
+        door.letNobodyIn();
         await server.stop();
         await runtime.close();
         await embedded?.stop();
@@ -59,11 +70,12 @@ const nameListenProblem = (port: number) => (error: NodeJS.ErrnoException) => {
 };
 
 /** Where people reach it: the public address, this machine, and the office network when it is open to that. */
-function addressesOf({ publicUrl }: Settings, host: string, port: number): string[] {
-  const open = host === '0.0.0.0' || host === '::';
-  const network = Object.values(networkInterfaces())
-    .flatMap((addresses) => addresses ?? [])
-    .filter(({ family, internal }) => open && family === 'IPv4' && !internal)
-    .map(({ address }) => `http://${address}:${port}`);
-  return [...(publicUrl ? [publicUrl] : []), `http://${open ? 'localhost' : host}:${port}`, ...network];
+function addressesOf({ publicUrl, host }: Settings, isOpen: boolean, port: number): string[] {
+  const everywhere = host === '0.0.0.0' || host === '::';
+  const network = everywhere || (isOpen && !host) ? officeAddresses() : [];
+  const own = host && !everywhere ? host : everywhere || isOpen ? 'localhost' : '127.0.0.1';
+  return [
+    ...(publicUrl ? [publicUrl] : []),
+    ...[own, ...network].map((address) => `http://${address}:${port}`),
+  ];
 }

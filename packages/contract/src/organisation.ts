@@ -19,7 +19,7 @@ const companySettings = z.strictObject({
   name: z.string().trim().min(1).max(100),
   language,
   timeZone,
-  /** Whether it listens to the office network, or to its own machine only; at the next start. */
+  /** Whether it listens to the office network, or to its own machine only; without meaning where HOST is set. */
   openToNetwork: z.boolean(),
 });
 export type CompanySettings = z.infer<typeof companySettings>;
@@ -31,8 +31,7 @@ export const organisation = {
 
   change: staffMay('organisation.manage')
     .route({ method: 'PUT', path: '/organisation', summary: "Change the company's settings", tags })
-    .input(companySettings)
-    .output(z.object({ restartNeeded: z.boolean() })),
+    .input(companySettings),
 
   state: anyoneMay
     .route({ method: 'GET', path: '/organisation/state', summary: 'Is this installation set up?', tags })

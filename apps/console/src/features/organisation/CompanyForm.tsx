@@ -1,8 +1,8 @@
 import { languages } from '@huiyin/contract/language';
 import type { CompanySettings } from '@huiyin/contract/organisation';
 import { useMutation } from '@tanstack/react-query';
-import { Alert, Button, Checkbox, Form, Input, Select } from 'antd';
-import { useMemo, useState } from 'react';
+import { Button, Checkbox, Form, Input, Select } from 'antd';
+import { useMemo } from 'react';
 import { ApiForm } from '#shared/ApiForm.tsx';
 import { api } from '#shared/api.ts';
 import { languageNames, sharedText, t } from '#shared/text.ts';
@@ -14,14 +14,10 @@ import { timeZones } from './time-zones.ts';
 export function CompanyForm({ settings }: { settings: CompanySettings }) {
   const [form] = Form.useForm<CompanySettings>();
   const zones = useMemo(() => timeZones(new Date()), []);
-  const [restartNeeded, setRestartNeeded] = useState(false);
   const done = useDone();
   const change = useMutation(
     api.organisation.change.mutationOptions({
-      onSuccess(answer) {
-        setRestartNeeded(answer.restartNeeded);
-        return done(text.saved, api.organisation.key(), api.roster.key());
-      },
+      onSuccess: () => done(text.saved, api.organisation.key(), api.roster.key()),
     }),
   );
   return (
@@ -31,7 +27,6 @@ export function CompanyForm({ settings }: { settings: CompanySettings }) {
       initialValues={settings}
       onFinish={(values) => change.mutate(values)}
     >
-      {restartNeeded && <Alert type="warning" showIcon title={t(text.restartNeeded)} />}
       <Form.Item name="name" label={t(text.organisationName)} required>
         <Input autoComplete="organization" />
       </Form.Item>
@@ -41,7 +36,7 @@ export function CompanyForm({ settings }: { settings: CompanySettings }) {
       <Form.Item name="timeZone" label={t(text.timeZone)} extra={t(text.timeZoneHelp)} required>
         <Select showSearch options={zones} />
       </Form.Item>
-      <Form.Item name="openToNetwork" valuePropName="checked" extra={t(text.openToNetworkRestart)}>
+      <Form.Item name="openToNetwork" valuePropName="checked" extra={t(text.openToNetworkNow)}>
         <Checkbox>{t(text.openToNetwork)}</Checkbox>
       </Form.Item>
       <Button type="primary" htmlType="submit" loading={change.isPending}>

@@ -39,12 +39,8 @@ export const text = {
     en: 'For notices and new roles; each person may choose another.',
   },
   timeZoneHelp: { zh: '排班和工作日历都按这个时区。', en: 'Shifts and calendars are meant in this zone.' },
-  openToNetworkRestart: {
-    zh: '不勾选则只能在运行回音的电脑上打开。改动在重新启动回音后生效。',
-    en: 'Otherwise it opens only on the computer that runs it. Takes effect when Huiyin is started anew.',
-  },
-  restartNeeded: {
-    zh: '已保存。访问范围会在重新启动回音（在终端按 Ctrl-C，再运行 npm start）后改变。',
-    en: 'Saved. Who can reach it changes once Huiyin is restarted (Ctrl-C in the terminal, then npm start).',
+  openToNetworkNow: {
+    zh: '保存后立即生效；关闭后，正在从其他电脑使用的同事会断开。启动时用 HOST 指定了监听地址的，以 HOST 为准。',
+    en: 'Takes effect at once; closing it disconnects colleagues on other computers. Where HOST was set at the start, HOST decides.',
   },
 } as const;

@@ -10,15 +10,14 @@ import { setUpOrganisation } from './set-up.ts';
 const app = useTestApp();
 const administrator = () => app.as(staffActor());
 
-test('another time zone moves the shifts to come, and opening to the network needs a restart', async () => {
+test('another time zone moves the shifts to come', async () => {
   await expect(readSettings(administrator())).rejects.toThrow('Not found');
   await app.given((ctx) => setUpOrganisation(ctx, setUp));
   const { staffId } = await app.given((ctx) => makeShift(ctx, { begins: '09:00', ends: '18:00' }));
   const settings = { ...(await readSettings(administrator())), name: '回音商城' };
 
-  expect(await changeSettings(administrator(), settings)).toEqual({ restartNeeded: false });
   const moved = { ...settings, timeZone: 'Asia/Tokyo', openToNetwork: true };
-  expect(await changeSettings(administrator(), moved)).toEqual({ restartNeeded: true });
+  await changeSettings(administrator(), moved);
 
   expect(await readSettings(administrator())).toEqual(moved);
   expect(await isOnDuty(app.as(system), staffId, new Date('2026-03-02T00:30:00Z'))).toBe(true);

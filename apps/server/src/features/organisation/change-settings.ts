@@ -7,7 +7,7 @@ import { shiftMoments } from './roster/shift-moments.ts';
 import { shifts } from './roster/tables.ts';
 import { organisation } from './tables.ts';
 
-/** Changes the company's settings. A process listens where it did at its start, until it is started anew. */
+/** Changes the company's settings. Each process opens to the network or closes within a second or two. */
 export function changeSettings(ctx: Context, wanted: CompanySettings) {
   return ctx.transaction(async (ctx) => {
     const [before] = await ctx.db.select().from(organisation).for('update');
@@ -15,7 +15,6 @@ export function changeSettings(ctx: Context, wanted: CompanySettings) {
     await ctx.db.update(organisation).set(wanted);
     if (before.timeZone !== wanted.timeZone) await moveShifts(ctx, wanted.timeZone);
     await ctx.publish(organisationChanged, {});
-    return { restartNeeded: before.openToNetwork !== wanted.openToNetwork };
   });
 }
 
