@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { cursor } from './page.ts';
 import { staffMay } from './procedure.ts';
 import { ticketSummary } from './ticket-detail.ts';
-import { ticketFilter } from './views.ts';
+import { standardView, ticketFilter } from './views.ts';
 
 /** A piece of a text with the words that were looked for; `marks` are their offsets [start, end) in it. */
 export const excerpt = z.object({ text: z.string(), marks: z.array(z.tuple([z.int(), z.int()])) });
@@ -29,6 +29,7 @@ export const search = {
     .input(
       z.strictObject({
         ...ticketFilter.shape,
+        view: standardView.optional(),
         /** From one character on; all must stand there, in simplified or traditional characters. */
         words: z.string().trim().min(1).max(100),
         after: cursor.optional(),

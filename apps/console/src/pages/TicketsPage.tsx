@@ -1,6 +1,7 @@
-import { ticketOrders } from '@huiyin/contract/views';
+import { type TicketOrder, ticketOrders } from '@huiyin/contract/views';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Select } from 'antd';
+import { FoundTickets } from '#features/tickets/search/FoundTickets.tsx';
 import { TicketList } from '#features/tickets/TicketList.tsx';
 import { text } from '#features/tickets/text.ts';
 import { ColumnsButton } from '#features/tickets/views/ColumnsButton.tsx';
@@ -24,20 +25,37 @@ export function TicketsPage() {
   return (
     <>
       <PageHeader title={t(text.tickets)}>
-        <Select
-          aria-label={t(viewsText.order)}
-          style={{ minWidth: 140 }}
-          value={order}
-          options={ticketOrders.map((value) => ({ value, label: t(orderText[value]) }))}
-          onChange={(order) => go({ ...search, order })}
-        />
-        <ColumnsButton view={view} />
+        {!search.words && <Order order={order} choose={(order) => go({ ...search, order })} />}
+        {!search.words && <ColumnsButton view={view} />}
         <SaveViewButton search={search} go={go} />
       </PageHeader>
       <ViewTabs current={view} />
       <FilterBar search={search} change={go} />
-      <TicketList key={JSON.stringify(search)} search={search} empty={<Nothing search={search} />} />
+      <Listed key={JSON.stringify(search)} search={search} />
     </>
+  );
+}
+
+function Order({ order, choose }: { order: TicketOrder; choose(order: TicketOrder): void }) {
+  return (
+    <Select
+      aria-label={t(viewsText.order)}
+      style={{ minWidth: 140 }}
+      value={order}
+      options={ticketOrders.map((value) => ({ value, label: t(orderText[value]) }))}
+      onChange={choose}
+    />
+  );
+}
+
+/** Where words are looked for, what was found with the place where they stand; else the table. */
+function Listed({ search }: { search: TicketSearch }) {
+  const { words } = search;
+  const empty = <Nothing search={search} />;
+  return words ? (
+    <FoundTickets search={{ ...search, words }} empty={empty} />
+  ) : (
+    <TicketList search={search} empty={empty} />
   );
 }
 

@@ -1,32 +1,44 @@
+import { useNavigate } from '@tanstack/react-router';
 import { Modal } from 'antd';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { Known } from '#features/customers/CustomerField.tsx';
+import { FoundTicketLine } from '#features/tickets/search/FoundTicketLine.tsx';
+import { failureText } from '#shared/failure.ts';
 import { t } from '#shared/text.ts';
-import { type Command, useCommands } from './commands.ts';
+import { useCommands } from './commands.ts';
 import styles from './Finder.module.css';
 import { text } from './text.ts';
+import { useFound } from './use-found.ts';
 
-/** Goes anywhere and does anything by name, without the mouse. */
+interface Choice {
+  key: string;
+  section: 'tickets' | 'customers' | 'commands';
+  line: ReactNode;
+  run(): void;
+}
+
+/** Finds tickets and customers, goes anywhere and does anything by name, without the mouse. */
 export function Finder({ close, openKeys }: { close(): void; openKeys(): void }) {
   const id = useId();
-  const [words, setWords] = useState('');
+  const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(0);
-  const found = useCommands(openKeys).filter(({ name }) => contains(name, words));
-  const run = (command: Command | undefined) => {
-    if (!command) return;
+  const { choices, isPending, error } = useChoices(typed, openKeys);
+  const run = (choice: Choice | undefined) => {
+    if (!choice) return;
     close();
-    command.run();
+    choice.run();
   };
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    const step = { ArrowDown: 1, ArrowUp: found.length - 1 }[event.key];
-    if (step !== undefined) setChosen((chosen + step) % Math.max(found.length, 1));
-    else if (event.key === 'Enter') run(found[chosen]);
+    const step = { ArrowDown: 1, ArrowUp: choices.length - 1 }[event.key];
+    if (step !== undefined) setChosen((chosen + step) % Math.max(choices.length, 1));
+    else if (event.key === 'Enter') run(choices[chosen]);
     else return;
     event.preventDefault();
   };
 
   return (
-    <Modal open title={t(text.find)} footer={null} onCancel={close} width={480}>
+    <Modal open title={t(text.find)} footer={null} onCancel={close} width={600}>
       <input
         ref={(input) => input?.focus()}
         role="combobox"
@@ -35,33 +47,73 @@ export function Finder({ close, openKeys }: { close(): void; openKeys(): void })
         placeholder={t(text.findWhat)}
         aria-expanded
         aria-controls={`${id}-found`}
-        aria-activedescendant={found[chosen] && `${id}-${chosen}`}
-        value={words}
+        aria-activedescendant={choices[chosen] && `${id}-${chosen}`}
+        maxLength={100}
+        value={typed}
         onKeyDown={press}
         onChange={(event) => {
-          setWords(event.target.value);
+          setTyped(event.target.value);
           setChosen(0);
         }}
       />
       <div role="listbox" id={`${id}-found`} aria-label={t(text.find)} className={styles.found}>
-        {found.map((command, index) => (
-          <button
-            type="button"
-            key={command.name}
-            id={`${id}-${index}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === chosen}
-            onMouseMove={() => setChosen(index)}
-            onClick={() => run(command)}
-          >
-            {command.name}
-          </button>
+        {choices.map((choice, index) => (
+          <div key={choice.key} role="presentation">
+            {choice.section !== choices[index - 1]?.section && (
+              <div className={styles.section}>{t(sectionText[choice.section])}</div>
+            )}
+            <button
+              type="button"
+              id={`${id}-${index}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === chosen}
+              onMouseMove={() => setChosen(index)}
+              onClick={() => run(choice)}
+            >
+              {choice.line}
+            </button>
+          </div>
         ))}
       </div>
-      {found.length === 0 && <p role="status">{t(text.nothingFound)}</p>}
+      {error && <p role="alert">{failureText(error)}</p>}
+      {choices.length === 0 && !isPending && !error && <p role="status">{t(text.nothingFound)}</p>}
     </Modal>
   );
+}
+
+const sectionText = { tickets: text.tickets, customers: text.customers, commands: text.commands };
+
+function useChoices(typed: string, openKeys: () => void) {
+  const navigate = useNavigate();
+  const { words, tickets, customers, hasMore, isPending, error } = useFound(typed);
+  const commands = useCommands(openKeys).filter(({ name }) => contains(name, typed));
+  const choices: Choice[] = [
+    ...tickets.map((found) => ({
+      key: found.ticket.id,
+      section: 'tickets' as const,
+      line: <FoundTicketLine found={found} />,
+      run: () => void navigate({ to: '/tickets/$ticketId', params: { ticketId: found.ticket.id } }),
+    })),
+    ...(hasMore
+      ? [
+          {
+            key: 'all',
+            section: 'tickets' as const,
+            line: t(text.allTickets, { words }),
+            run: () => void navigate({ to: '/tickets', search: { words } }),
+          },
+        ]
+      : []),
+    ...customers.map((customer) => ({
+      key: customer.id,
+      section: 'customers' as const,
+      line: <Known customer={customer} />,
+      run: () => void navigate({ to: '/customers/$customerId', params: { customerId: customer.id } }),
+    })),
+    ...commands.map(({ name, run }) => ({ key: name, section: 'commands' as const, line: name, run })),
+  ];
+  return { choices, isPending, error };
 }
 
 const contains = (name: string, words: string) => name.toLowerCase().includes(words.trim().toLowerCase());

@@ -26,8 +26,16 @@ export const text = {
   signOut: { zh: '退出登录', en: 'Sign out' },
 
   find: { zh: '搜索', en: 'Search' },
-  findWhat: { zh: '页面或操作', en: 'A page or an action' },
-  nothingFound: { zh: '没有这样的页面或操作', en: 'No such page or action' },
+  findWhat: {
+    zh: '号码、客户、工单里的词，或页面与操作',
+    en: 'A number, a customer, words of a ticket, or an action',
+  },
+  nothingFound: {
+    zh: '没有找到。试试更短的词，或完整的工单号、订单号、电话；简体繁体都可以。',
+    en: 'Nothing found. Try a shorter word, or a whole ticket, order or phone number.',
+  },
+  allTickets: { zh: '查看“{words}”的全部工单', en: 'All tickets with “{words}”' },
+  commands: { zh: '页面与操作', en: 'Pages and actions' },
   setting: { zh: '{what}：{to}', en: '{what}: {to}' },
   goTo: { zh: '前往{place}', en: 'Go to {place}' },
 

@@ -6,7 +6,7 @@ export const text = {
   views: { zh: '视图', en: 'Views' },
   counted: { zh: '{name}，{count} 个工单', en: '{name}, {count} tickets' },
   more: { zh: '{count}+', en: '{count}+' },
-  find: { zh: '工单号、订单号或客户姓名', en: 'Ticket or order number, customer’s name' },
+  find: { zh: '号码、客户，或内容里的任意词', en: 'A number, a customer, or any words in it' },
   me: { zh: '我', en: 'Me' },
   nobody: { zh: '无人处理', en: 'Nobody' },
   opened: { zh: '记录日期', en: 'Recorded between' },

@@ -1,10 +1,8 @@
 import type { TicketId } from '@huiyin/contract/ids';
-import type { TicketFilter } from '@huiyin/contract/views';
 import { and, type SQL, sql } from 'drizzle-orm';
 import type { Context } from '#platform/context';
 import { visibleTickets } from '../access.ts';
 import { tickets } from '../tables.ts';
-import { filterConditions } from '../views/filter-conditions.ts';
 import { ticketTerms } from './tables.ts';
 
 /** So many of the newest texts are looked through one by one: common words are found there at once. */
@@ -19,7 +17,7 @@ export interface Place {
 
 interface Sought {
   terms: readonly string[];
-  filter: TicketFilter;
+  narrowed: SQL | undefined;
   after: Pick<Place, 'at' | 'ticketId'> | undefined;
   most: number;
 }
@@ -46,7 +44,7 @@ const indexedTexts = ({ terms, after }: Sought) => sql`(
 const before = ({ at, ticketId }: Pick<Place, 'at' | 'ticketId'>) =>
   sql`(at, ticket_id) < (${at.toISOString()}::timestamptz, ${ticketId}::uuid)`;
 
-function placesAmong(ctx: Context, { terms, filter, most }: Sought, places: SQL): Promise<Place[]> {
+function placesAmong(ctx: Context, { terms, narrowed, most }: Sought, places: SQL): Promise<Place[]> {
   return ctx.db
     .select({
       ticketId: sql<TicketId>`places.ticket_id`,
@@ -55,7 +53,7 @@ function placesAmong(ctx: Context, { terms, filter, most }: Sought, places: SQL)
     })
     .from(places)
     .innerJoin(tickets, sql`${tickets.id} = places.ticket_id`)
-    .where(and(sql`places.terms @@ ${queryOf(terms)}`, visibleTickets(ctx), filterConditions(ctx, filter)))
+    .where(and(sql`places.terms @@ ${queryOf(terms)}`, visibleTickets(ctx), narrowed))
     .orderBy(sql`places.at desc, places.ticket_id desc, places.seq desc`)
     .limit(most);
 }

@@ -1,5 +1,6 @@
 import type { StaffId } from '@huiyin/contract/ids';
 import { expect, test } from 'vitest';
+import { makeContactPoint, makeCustomer } from '#factories/customers';
 import { makeStaff } from '#factories/staff';
 import { makeTicket, newTicket } from '#factories/tickets';
 import { newId } from '#platform/ids';
@@ -48,6 +49,19 @@ test('an exact number comes first, then a whole phrase, then the newest', async 
   expect(await found(agent, '积分兑换')).toEqual([whole, old]);
   expect(await found(agent, '积分 兑换')).toEqual([apart, whole, old]);
   expect(await found(agent, '77160009')).toEqual([ordered, told]);
+});
+
+test('the words may be a customer: their name, or their phone in any notation', async () => {
+  const agent = await agentAt();
+  const customer = await app.given((ctx) => makeCustomer(ctx, { name: '欧阳澄' }));
+  await app.given((ctx) => makeContactPoint(ctx, { customerId: customer.id, value: '+8613912345678' }));
+  const { id } = await app.given((ctx) =>
+    makeTicket(ctx, { customerId: customer.id, description: '发票抬头' }),
+  );
+
+  expect(await found(agent, '欧阳')).toEqual([id]);
+  expect(await found(agent, '139 1234 5678')).toEqual([id]);
+  expect((await searchTickets(agent, { words: '欧阳' })).found[0]).toMatchObject({ exact: false });
 });
 
 test('finds only what the actor may see', async () => {

@@ -1,7 +1,7 @@
 import type { TicketId } from '@huiyin/contract/ids';
 import type { FoundTicket } from '@huiyin/contract/search';
-import type { TicketFilter } from '@huiyin/contract/views';
-import { and, desc, eq, inArray, or } from 'drizzle-orm';
+import type { StandardView, TicketFilter } from '@huiyin/contract/views';
+import { and, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
 import type { Context } from '#platform/context';
 import { cursorOf, readCursor } from '#platform/page';
 import { visibleTickets } from '../access.ts';
@@ -9,7 +9,8 @@ import { entries } from '../entries/tables.ts';
 import { summaryColumns } from '../summary.ts';
 import { tickets } from '../tables.ts';
 import { filterConditions } from '../views/filter-conditions.ts';
-import { numberedExactly } from '../views/found-by-words.ts';
+import { foundByWords, numberedExactly } from '../views/found-by-words.ts';
+import { standardViewConditions } from '../views/standard-views.ts';
 import { excerptOf, holdsAll, holdsWhole } from './excerpt.ts';
 import { entryTextsOf, textsOf } from './keep-terms.ts';
 import { matchingPlaces, type Place } from './matching-places.ts';
@@ -17,47 +18,46 @@ import { soughtTerms } from './terms.ts';
 
 /** A page is made of so many places; several may be of one ticket. */
 const PLACES = 60;
-const MOST_NUMBERED = 20;
+const MOST_MEANT = 20;
 
-type Wanted = Omit<TicketFilter, 'words'> & { words: string; after?: string };
+type Wanted = Omit<TicketFilter, 'words'> & { words: string; view?: StandardView; after?: string };
 
 /**
  * Tickets in which words stand, in themselves or in an entry: those that have the words for a number first, then those
- * that hold them as they were typed, then the newest.
+ * of a customer named or reached so, then those that hold them as they were typed, then the newest.
  */
-export async function searchTickets(ctx: Context, { words, after, ...filter }: Wanted) {
+export async function searchTickets(ctx: Context, { words, view = 'all', after, ...filter }: Wanted) {
   const terms = soughtTerms(words);
   const from = after ? readCursor(after) : undefined;
-  const [numbered, places] = await Promise.all([
-    after ? [] : ticketsNumbered(ctx, words, filter),
+  const narrowed = and(standardViewConditions(ctx, view), filterConditions(ctx, filter));
+  const [meant, places] = await Promise.all([
+    after ? [] : ticketsMeant(ctx, words, narrowed),
     terms.length === 0
       ? []
       : matchingPlaces(ctx, {
-          ...{ terms, filter, most: PLACES },
+          ...{ terms, narrowed, most: PLACES },
           after: from && { at: new Date(from.at), ticketId: from.id as TicketId },
         }),
   ]);
   const found = await foundAt(ctx, words, places);
-  const known = new Set(numbered.map(({ ticket }) => ticket.id));
+  const known = new Set(meant.map(({ ticket }) => ticket.id));
   const last = places.at(-1);
   return {
-    found: [...numbered, ...found.filter(({ ticket }) => !known.has(ticket.id))],
+    found: [...meant, ...found.filter(({ ticket }) => !known.has(ticket.id))],
     next: places.length === PLACES && last ? cursorOf(last.at, last.ticketId) : null,
   };
 }
 
-/** Tickets that have the words for their own number, an order's, or that of a complaint elsewhere. */
-async function ticketsNumbered(ctx: Context, words: string, filter: TicketFilter): Promise<FoundTicket[]> {
+/** Tickets that have the words for a number, or whose customer is named or reached so. */
+async function ticketsMeant(ctx: Context, words: string, narrowed: SQL | undefined): Promise<FoundTicket[]> {
   const found = await ctx.db
-    .select(summaryColumns)
+    .select({ ticket: summaryColumns, exact: sql<boolean>`${numberedExactly(words)}` })
     .from(tickets)
-    .where(and(numberedExactly(words), visibleTickets(ctx), filterConditions(ctx, filter)))
-    .orderBy(desc(tickets.openedAt), desc(tickets.id))
-    .limit(MOST_NUMBERED);
-  return found.map((ticket) => ({
-    ticket,
-    exact: true,
-    seq: null,
+    .where(and(foundByWords(words), visibleTickets(ctx), narrowed))
+    .orderBy(sql`${numberedExactly(words)} desc`, desc(tickets.openedAt), desc(tickets.id))
+    .limit(MOST_MEANT);
+  return found.map(({ ticket, exact }) => ({
+    ...{ ticket, exact, seq: null },
     excerpt: excerptOf([ticket.description], words),
   }));
 }

@@ -1,19 +1,27 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { customers } from '#features/customers';
+import { contactPoints, customers, recogniseContactPoint } from '#features/customers';
 import { tickets } from '../tables.ts';
 
 const MOST = 1000;
 
-/** A ticket, order or outside complaint number (they look alike, so all are searched), or a customer's name. */
+/** A ticket, order or outside complaint number (they look alike, so all are searched), or whom a customer's words mean. */
 export function foundByWords(words: string): SQL {
   const beginning = `${words.replace(/[\\%_]/g, '\\$&')}%`;
   return foundFirst(sql`${withNumber(words)}
     union all select t.id from ${tickets} t where t.customer_id in (
-      select c.id from ${customers} c where c.name like ${beginning} or c.number = ${words.toUpperCase()} limit 100)`);
+      select c.id from ${customers} c where c.name like ${beginning} or c.number = ${words.toUpperCase()} limit 100)
+    ${ofWhoIsReached(words)}`);
 }
 
 /** A ticket, order or outside complaint number, whole. */
 export const numberedExactly = (words: string): SQL => foundFirst(withNumber(words));
+
+function ofWhoIsReached(words: string): SQL {
+  const point = recogniseContactPoint(words);
+  if (!point) return sql``;
+  return sql`union all select t.id from ${tickets} t where t.customer_id in (
+    select p.customer_id from ${contactPoints} p where p.bare_value = ${point.value.replace(/;.*/, '')})`;
+}
 
 export const hasOrderNumber = (number: string): SQL => foundFirst(withOrderNumber(number));
 
