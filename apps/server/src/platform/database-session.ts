@@ -1,10 +1,11 @@
-import { type Query, sql } from 'drizzle-orm';
+import { type Query, type SQL, sql } from 'drizzle-orm';
 import { NodePgDatabase, NodePgSession } from 'drizzle-orm/node-postgres';
 import { PgDialect, type PreparedQueryConfig, type SelectedFieldsOrdered } from 'drizzle-orm/pg-core';
 import type pg from 'pg';
 import { rowReader } from './database-rows.ts';
 import { NAMED } from './prepared.ts';
 import { nameStatements } from './statements.ts';
+import { writeSql } from './write-sql.ts';
 
 type NoSchema = Record<string, never>;
 
@@ -13,7 +14,20 @@ export function openDatabase(connection: pg.Pool | pg.PoolClient): NodePgDatabas
   return new NodePgDatabase(dialect, new Session(connection, dialect, undefined), undefined);
 }
 
+type Writing = Parameters<SQL['toQuery']>[0];
+
 class Dialect extends PgDialect {
+  readonly #writing = {
+    casing: (this as unknown as Pick<Writing, 'casing'>).casing,
+    escapeName: this.escapeName,
+    escapeParam: this.escapeParam,
+    escapeString: this.escapeString,
+  };
+
+  override sqlToQuery(statement: SQL) {
+    return writeSql(statement, this.#writing);
+  }
+
   /** A limit is written out: a plan made for any limit is made for a tenth of the table. */
   override buildSelectQuery(select: Parameters<PgDialect['buildSelectQuery']>[0]) {
     const limit = typeof select.limit === 'number' ? sql.raw(String(select.limit)) : select.limit;
@@ -35,7 +49,7 @@ class Session extends NodePgSession<NoSchema, NoSchema> {
     return super.prepareQuery<T>(
       query,
       fields,
-      query.params.length > 0 ? nameOf(query.sql, name === NAMED) : undefined,
+      name === NAMED || query.params.length > 0 ? nameOf(query.sql, name === NAMED) : undefined,
       inArrays,
       read ?? (fields && rowReader(fields)),
     );

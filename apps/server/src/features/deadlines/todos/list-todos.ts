@@ -4,6 +4,7 @@ import { companyZone } from '#features/organisation';
 import type { StaffActor } from '#platform/actor';
 import type { Context } from '#platform/context';
 import { cursorOf, readCursor } from '#platform/page';
+import { prepared } from '#platform/prepared';
 import { deadlineKindRules } from '../deadline-kinds.ts';
 import { DAY, dayOf, instantOf, MINUTE } from '../local-time.ts';
 import { describe } from '../subjects.ts';
@@ -37,9 +38,19 @@ export async function listTodos(ctx: Context, { after }: { after?: string }) {
   };
 }
 
-async function read(ctx: Context, { after, todayEndsAt }: { after: string | undefined; todayEndsAt: Date }) {
+function read(ctx: Context, { after, todayEndsAt }: { after: string | undefined; todayEndsAt: Date }) {
   const now = ctx.now();
-  const inAnHour = new Date(now.getTime() + 60 * MINUTE);
+  const from = after ? readCursor(after) : undefined;
+  return pageOfOwed(ctx, {
+    now: now.toISOString(),
+    inAnHour: new Date(now.getTime() + 60 * MINUTE).toISOString(),
+    todayEndsAt: todayEndsAt.toISOString(),
+    afterAt: from?.at ?? null,
+    afterId: from?.id ?? null,
+  });
+}
+
+const pageOfOwed = prepared((ctx) => {
   const all = ctx.db.$with('all_owed').as(owedBy(ctx, ctx.actor as StaffActor));
   const owed = ctx.db.$with('owed').as(
     ctx.db
@@ -55,12 +66,12 @@ async function read(ctx: Context, { after, todayEndsAt }: { after: string | unde
     ctx.db
       .select({ id: owed.id, through: owed.through })
       .from(owed)
-      .where(after ? laterThan(after) : undefined)
+      .where(later)
       .orderBy(owed.dueAt, owed.id)
       .limit(PAGE_SIZE + 1),
   );
-  const count = (until: Date) =>
-    sql<number>`(select count(*)::int from ${owed} where due_at <= ${until.toISOString()}::timestamptz)`;
+  const count = (until: string) =>
+    sql<number>`(select count(*)::int from ${owed} where due_at <= ${sql.placeholder(until)}::timestamptz)`;
 
   return ctx.db
     .with(all, owed, page)
@@ -73,19 +84,18 @@ async function read(ctx: Context, { after, todayEndsAt }: { after: string | unde
       title: deadlines.title,
       subject: deadlines.subject,
       through: page.through,
-      breached: count(now),
-      withinHour: count(inAnHour),
-      today: count(todayEndsAt),
+      breached: count('now'),
+      withinHour: count('inAnHour'),
+      today: count('todayEndsAt'),
     })
     .from(page)
     .innerJoin(deadlines, eq(deadlines.id, page.id))
     .orderBy(asc(deadlines.dueAt), asc(deadlines.id));
-}
+});
 
-function laterThan(cursor: string) {
-  const from = readCursor(cursor);
-  return from && sql`(due_at, id) > (${from.at}::timestamptz, ${from.id}::uuid)`;
-}
+const afterAt = sql.placeholder('afterAt');
+const afterId = sql.placeholder('afterId');
+const later = sql`(${afterAt}::timestamptz is null or (due_at, id) > (${afterAt}::timestamptz, ${afterId}::uuid))`;
 
 function countsOf(first: { breached: number; withinHour: number; today: number } | undefined) {
   const { breached, withinHour, today } = first ?? { breached: 0, withinHour: 0, today: 0 };

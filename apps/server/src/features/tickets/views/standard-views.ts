@@ -1,5 +1,5 @@
 import type { StandardView } from '@huiyin/contract/views';
-import { and, eq, inArray, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import { staffIdOf } from '#platform/actor';
 import type { Context } from '#platform/context';
 import { unfinished } from '../status-conditions.ts';
@@ -7,8 +7,12 @@ import { tickets } from '../tables.ts';
 
 const SOON_MS = 60 * 60_000;
 
-/** What each view holds that everybody has. */
-export function standardViewConditions(ctx: Context, view: StandardView): SQL | undefined {
+/** What each view holds that everybody has. `soon` is until when a ticket is due soon. */
+export function standardViewConditions(
+  ctx: Context,
+  view: StandardView,
+  soon: string | Placeholder = soonFrom(ctx),
+): SQL | undefined {
   switch (view) {
     case 'mine':
       return and(unfinished, eq(tickets.handlerId, staffIdOf(ctx.actor)));
@@ -17,13 +21,16 @@ export function standardViewConditions(ctx: Context, view: StandardView): SQL | 
     case 'unassigned':
       return and(unfinished, isNull(tickets.handlerId));
     case 'due-soon':
-      return and(unfinished, lte(byDue, new Date(ctx.now().getTime() + SOON_MS)));
+      return and(unfinished, sql`${byDue} <= ${soon}::timestamptz`);
     case 'breached':
       return and(isNotNull(tickets.breachedAt), unfinished);
     case 'all':
       return undefined;
   }
 }
+
+/** An hour from now. */
+export const soonFrom = (ctx: Context) => new Date(ctx.now().getTime() + SOON_MS).toISOString();
 
 /** What has no due time comes last. Written as the index says it. */
 export const byDue = sql`coalesce(${tickets.nextDueAt}, 'infinity')`;
