@@ -9,7 +9,7 @@ export const deadlineKinds = {
   'ticket.first-response': { zh: '首次响应', en: 'First response' },
   'ticket.next-response': { zh: '后续响应', en: 'Next response' },
   'ticket.resolution': { zh: '解决', en: 'Resolution' },
-  'ticket.progress-told': { zh: '告知进展', en: 'Progress told' },
+  'ticket.progress-told': { zh: '告知进展', en: 'Progress update' },
   'ticket.external-complaint': { zh: '外部投诉答复', en: 'External complaint answered' },
   'follow-up': { zh: '跟进', en: 'Follow-up' },
 } as const satisfies Record<string, Label>;

@@ -25,4 +25,7 @@ export const taiwaneseUsage: Record<string, string> = {
   对象: '對象',
   超时: '逾時',
   快捷: '快速',
+  类型: '類型',
+  响应: '回應',
+  显示的列: '顯示的欄位',
 };

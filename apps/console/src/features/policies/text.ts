@@ -72,7 +72,7 @@ export const promiseText: Record<Promised, Label> = {
   firstResponse: { zh: '首次响应', en: 'First response' },
   nextResponse: { zh: '后续响应', en: 'Next response' },
   resolution: { zh: '解决', en: 'Resolution' },
-  progressTold: { zh: '告知进展', en: 'Progress told' },
+  progressTold: { zh: '告知进展', en: 'Progress update' },
 };
 
 export const sourceText: Record<Source, Label> = {

@@ -8,7 +8,12 @@ import { isOwed, TicketDue } from './TicketDue.tsx';
 import { channelText, statusText, text } from './text.ts';
 
 /** One card for each ticket, where a table has no room. */
-export function TicketCards({ tickets }: { tickets: TicketSummary[] }) {
+export function TicketCards(props: {
+  tickets: TicketSummary[];
+  /** Where all are of one customer, nobody needs to be told of whom. */
+  ofOneCustomer?: boolean;
+}) {
+  const { tickets, ofOneCustomer } = props;
   return (
     <ul className={styles.cards}>
       {tickets.map((ticket) => (
@@ -24,7 +29,8 @@ export function TicketCards({ tickets }: { tickets: TicketSummary[] }) {
           </p>
           <div className={styles.line}>
             <span>
-              {ticket.customerName ?? t(text.anonymous)} · {t(channelText[ticket.channel])}
+              {!ofOneCustomer && `${ticket.customerName ?? t(text.anonymous)} · `}
+              {t(channelText[ticket.channel])}
             </span>
             <span>
               {ticket.priority !== 'normal' && <PriorityMark priority={ticket.priority} />}{' '}

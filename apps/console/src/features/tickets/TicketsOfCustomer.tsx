@@ -19,5 +19,9 @@ export function TicketsOfCustomer({ customerId }: { customerId: CustomerId }) {
   if (!data) return <FailureState error={error} retry={() => void refetch()} />;
 
   const tickets = data.tickets.slice(0, LAST);
-  return tickets.length > 0 ? <TicketCards tickets={tickets} /> : <p>{t(text.noneOfCustomer)}</p>;
+  return tickets.length > 0 ? (
+    <TicketCards tickets={tickets} ofOneCustomer />
+  ) : (
+    <p>{t(text.noneOfCustomer)}</p>
+  );
 }

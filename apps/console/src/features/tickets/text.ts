@@ -49,8 +49,8 @@ export const text = {
 export const statusText: Record<TicketStatus, Label> = {
   new: { zh: '待处理', en: 'New' },
   open: { zh: '处理中', en: 'In progress' },
-  'waiting-for-customer': { zh: '待客户回复', en: 'Waiting for the customer' },
-  'waiting-for-department': { zh: '待部门处理', en: 'Waiting for a department' },
+  'waiting-for-customer': { zh: '待客户回复', en: 'Waiting for customer' },
+  'waiting-for-department': { zh: '待部门处理', en: 'Waiting for department' },
   'following-up': { zh: '待跟进', en: 'Following up' },
   resolved: { zh: '已解决', en: 'Resolved' },
   closed: { zh: '已关闭', en: 'Closed' },

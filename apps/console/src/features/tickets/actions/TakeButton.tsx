@@ -2,6 +2,7 @@ import type { TicketDetail } from '@huiyin/contract/tickets';
 import { useMutation } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { api } from '#shared/api.ts';
+import { useShortcut } from '#shared/keyboard.ts';
 import { t } from '#shared/text.ts';
 import { useTicketChange } from '../use-ticket-change.ts';
 import { text } from './text.ts';
@@ -19,8 +20,10 @@ export function TakeButton({ ticket }: { ticket: TicketDetail }) {
       onError: tell,
     }),
   );
+  const takeIt = () => mutate({ ticketId: ticket.id });
+  useShortcut('t', text.take, isPending ? undefined : takeIt);
   return (
-    <Button loading={isPending} onClick={() => mutate({ ticketId: ticket.id })}>
+    <Button loading={isPending} onClick={takeIt}>
       {t(text.take)}
     </Button>
   );

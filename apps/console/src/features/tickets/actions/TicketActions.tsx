@@ -1,6 +1,7 @@
 import type { TicketDetail } from '@huiyin/contract/tickets';
 import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
+import { useShortcut } from '#shared/keyboard.ts';
 import { useMay, useMe } from '#shared/session.ts';
 import { t } from '#shared/text.ts';
 import { statusText } from '../text.ts';
@@ -18,9 +19,14 @@ export function TicketActions({ ticket }: { ticket: TicketDetail }) {
   const mayRestrict = useMay('tickets.restrict');
   const setStatus = useStatusChange(ticket);
   const { status, mayWork } = ticket;
+  const isFinished = status === 'resolved' || status === 'closed';
+  const begin = (what: 'assign' | 'priority' | 'resolve', mayBegin = true) =>
+    mayWork && !isFinished && mayBegin ? () => setOpen({ what }) : undefined;
+  useShortcut('a', text.assign, begin('assign', mayAssign));
+  useShortcut('p', text.changePriority, begin('priority'));
+  useShortcut('r', text.resolve, begin('resolve'));
   if (!mayWork) return null;
 
-  const isFinished = status === 'resolved' || status === 'closed';
   const waiting = (['waiting-for-customer', 'waiting-for-department', 'following-up'] as const)
     .filter((one) => one !== status)
     .map((key) => ({

@@ -1,6 +1,6 @@
 import type { CategoryId, TicketId } from '@huiyin/contract/ids';
 import { Button, Select, Tabs } from 'antd';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { AttachButton } from '#shared/files/AttachButton.tsx';
 import { FileDrop } from '#shared/files/FileDrop.tsx';
 import { FilesToAttach } from '#shared/files/FilesToAttach.tsx';
@@ -42,6 +42,14 @@ export function Composer(props: {
   const tabs = ([mayNote && 'note', mayWork && 'call', mayWork && 'contact'] as const).filter((tab) => !!tab);
   const isReady = maySave(draft) && !uploads.isBusy;
   useShortcut('mod+enter', sharedText.save, isReady ? save : undefined);
+  useShortcut('c', text.compose, () => root.current?.querySelector('textarea')?.focus());
+  // A contact that was begun elsewhere may come to a ticket on which this person may only leave notes.
+  const [first] = tabs;
+  const isFitting = tabs.some((tab) => tab === draft.tab);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once it does not fit
+  useEffect(() => {
+    if (first && !isFitting) change({ tab: first });
+  }, [first, isFitting]);
   if (tabs.length === 0) return null;
 
   const point = (variable: string) => {

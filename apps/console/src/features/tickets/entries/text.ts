@@ -76,7 +76,7 @@ export const text = {
   stillOpen: { zh: '还需填写：', en: 'Still to fill in: ' },
   enter: { zh: 'Enter 键', en: 'Enter' },
   enterSaves: { zh: 'Enter 保存', en: 'Enter saves' },
-  enterBreaks: { zh: 'Enter 换行', en: 'Enter starts a line' },
+  enterBreaks: { zh: 'Enter 换行', en: 'Enter adds a line' },
   kept: { zh: '草稿已保留', en: 'Kept as a draft' },
   continuedAs: {
     zh: '该工单关闭已超过 7 天，已为这次联系新建关联工单。',

@@ -33,9 +33,8 @@ function toldOf({ kind, status, dueAt, settledAt, pausedAt, moves }: Deadline): 
   const breached = status === 'breached' && settledAt;
   return [
     ...moves.map(({ fromAt, toAt, why, reason, byName, movedAt }) => {
-      const isSameDay = dayText(fromAt) === dayText(toAt);
-      const to = isSameDay ? timeText(toAt) : exactText(toAt);
-      const words = [t(text.dueMoved, { name, from: exactText(fromAt), to, why: t(moveReasons[why]) })];
+      const [from, to] = [beside(movedAt, fromAt), beside(movedAt, toAt)];
+      const words = [t(text.dueMoved, { name, from, to, why: t(moveReasons[why]) })];
       return { at: movedAt, what: 'moved' as const, who: byName, words, why, reason };
     }),
     ...(pausedAt
@@ -45,11 +44,17 @@ function toldOf({ kind, status, dueAt, settledAt, pausedAt, moves }: Deadline): 
       ? [
           {
             ...{ ...plain, at: settledAt, what: 'breached' as const },
-            words: [t(text.dueBreached, { name, due: exactText(dueAt) })],
+            words: [t(text.dueBreached, { name, due: beside(settledAt, dueAt) })],
           },
         ]
       : []),
   ];
+}
+
+// As short as it is clear beside the line's own moment: 14:20, 11-22 14:20, 2027-01-04 14:20.
+function beside(line: Date, at: Date) {
+  if (dayText(at) === dayText(line)) return timeText(at);
+  return at.getFullYear() === line.getFullYear() ? exactText(at).slice('2026-'.length) : exactText(at);
 }
 
 function belongTogether(one: ToldDeadline, other: ToldDeadline) {

@@ -51,7 +51,7 @@ export function TicketHeader({ ticket, others }: { ticket: TicketDetail; others:
             {t(text.nextFollowUp)} <DueTime dueAt={ticket.nextFollowUpAt} />
           </span>
         )}
-        <span>{ticket.handlerName ?? t(text.nobody)}</span>
+        <span>{ticket.handlerName ? t(text.handledBy, { name: ticket.handlerName }) : t(text.nobody)}</span>
         {ticket.restricted && (
           <span>
             <LockOutlined aria-hidden /> {t(text.restricted)}
@@ -66,9 +66,10 @@ export function TicketHeader({ ticket, others }: { ticket: TicketDetail; others:
         )}
         <Others people={others} />
       </div>
-      <PageHeader title={gist}>
+      <PageHeader title={gist} />
+      <div className={styles.actions}>
         <TicketActions ticket={ticket} />
-      </PageHeader>
+      </div>
     </header>
   );
 }

@@ -1,6 +1,7 @@
 import type { TicketId } from '@huiyin/contract/ids';
 import type { TicketSummary } from '@huiyin/contract/tickets';
 import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { t } from '#shared/text.ts';
 import { PriorityMark } from '../PriorityMark.tsx';
 import { isOwed, TicketDue } from '../TicketDue.tsx';
@@ -10,6 +11,12 @@ import { text } from './text.ts';
 
 /** The tickets of a view, small, beside the one that is open. */
 export function TicketStrip({ tickets, current }: { tickets: readonly TicketSummary[]; current: TicketId }) {
+  const open = useRef<HTMLAnchorElement>(null);
+  const isListed = tickets.some(({ id }) => id === current);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another ticket is open, or the list has come
+  useEffect(() => {
+    void open.current?.scrollIntoView({ block: 'nearest' });
+  }, [current, isListed]);
   if (tickets.length === 0) return <p className={styles.none}>{t(text.noneInList)}</p>;
   return (
     <ul className={styles.strip}>
@@ -19,10 +26,11 @@ export function TicketStrip({ tickets, current }: { tickets: readonly TicketSumm
             to="/tickets/$ticketId"
             params={{ ticketId: ticket.id }}
             search={(kept) => kept}
+            ref={ticket.id === current ? open : null}
             aria-current={ticket.id === current ? 'page' : undefined}
           >
             <span className={styles.line}>
-              <span>{ticket.number.slice(-8)}</span>
+              <span>{ticket.number}</span>
               {ticket.priority !== 'normal' && <PriorityMark priority={ticket.priority} />}
             </span>
             <span className={styles.gist}>{ticket.description}</span>

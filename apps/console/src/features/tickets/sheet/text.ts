@@ -6,6 +6,7 @@ export const text = {
   people: { zh: '处理', en: 'Who works on it' },
   customer: { zh: '客户', en: 'Customer' },
   anonymous: { zh: '匿名客户', en: 'Anonymous' },
+  handledBy: { zh: '处理人 {name}', en: 'Handled by {name}' },
   nobody: { zh: '无人处理', en: 'Nobody yet' },
   viewing: { zh: '{name}正在查看', en: '{name} is looking at it' },
   typing: { zh: '{name}正在输入', en: '{name} is typing' },

@@ -1,6 +1,7 @@
 import { channels, natures, priorities, ticketStatuses } from '@huiyin/contract/tickets';
-import { Button, DatePicker, Input, Select } from 'antd';
+import { Button, DatePicker, Grid, Input, Select } from 'antd';
 import dayjs from 'dayjs';
+import { useState } from 'react';
 import { useMe } from '#shared/session.ts';
 import { t } from '#shared/text.ts';
 import { fieldText } from '../fields/text.ts';
@@ -15,13 +16,18 @@ interface Option {
   label: string;
 }
 
-/** Narrows the list; what is chosen stands in the address. */
+const usual = ['status', 'priority', 'categoryId', 'handlerId'] as const;
+
+/** Narrows the list; what is chosen stands in the address. The less usual is folded away, on a phone all but the words. */
 export function FilterBar(props: { search: TicketSearch; change(search: TicketSearch): void }) {
   const { search, change } = props;
   const { id: me } = useMe();
   const colleagues = useColleagues();
   const groups = useGroups();
   const categories = useCategories();
+  const isWide = Grid.useBreakpoint().md ?? true;
+  const { words: _, ...folded } = isWide ? without(search, usual) : search;
+  const [isUnfolded, unfold] = useState(isNarrowed(folded));
   const set = (news: Partial<TicketSearch>) => change({ ...search, ...news });
   const some = (name: keyof TicketSearch, label: string, options: Option[]) => (
     <Select
@@ -46,6 +52,11 @@ export function FilterBar(props: { search: TicketSearch; change(search: TicketSe
       }
     />
   );
+  const toggle = (
+    <Button aria-expanded={isUnfolded} onClick={() => unfold(!isUnfolded)}>
+      {t(isUnfolded ? text.fewer : isWide ? text.moreFilters : text.filter)}
+    </Button>
+  );
   return (
     <search className={styles.filters} aria-label={t(text.filter)}>
       <Input.Search
@@ -57,52 +68,68 @@ export function FilterBar(props: { search: TicketSearch; change(search: TicketSe
         maxLength={100}
         onSearch={(words) => set({ words: words.trim() || undefined })}
       />
-      {some(
-        'status',
-        t(fieldText.status),
-        named(ticketStatuses, (one) => t(statusText[one])),
+      {!isWide && toggle}
+      {(isWide || isUnfolded) && (
+        <>
+          {some(
+            'status',
+            t(fieldText.status),
+            named(ticketStatuses, (one) => t(statusText[one])),
+          )}
+          {some(
+            'priority',
+            t(fieldText.priority),
+            named(priorities, (one) => t(priorityText[one])),
+          )}
+          {some('categoryId', t(fieldText.categoryId), known(categories))}
+          {some('handlerId', t(fieldText.handlerId), [
+            { value: 'me', label: t(text.me) },
+            { value: 'nobody', label: t(text.nobody) },
+            ...known(colleagues.filter(({ id }) => id !== me)),
+          ])}
+        </>
       )}
-      {some(
-        'priority',
-        t(fieldText.priority),
-        named(priorities, (one) => t(priorityText[one])),
+      {isWide && toggle}
+      {isUnfolded && (
+        <>
+          {some(
+            'channel',
+            t(fieldText.channel),
+            named(channels, (one) => t(channelText[one])),
+          )}
+          {some(
+            'nature',
+            t(fieldText.nature),
+            named(natures, (one) => t(natureText[one])),
+          )}
+          {some('groupId', t(fieldText.groupId), known(groups))}
+          <Input
+            key={`tag ${search.tag}`}
+            allowClear
+            style={{ width: 130 }}
+            aria-label={t(text.tag)}
+            placeholder={t(text.tag)}
+            defaultValue={search.tag}
+            maxLength={50}
+            onBlur={({ target }) => set({ tag: target.value.trim() || undefined })}
+            onPressEnter={({ currentTarget }) => set({ tag: currentTarget.value.trim() || undefined })}
+          />
+          {day('openedFrom', t(text.from))}
+          {day('openedUntil', t(text.until))}
+        </>
       )}
-      {some(
-        'channel',
-        t(fieldText.channel),
-        named(channels, (one) => t(channelText[one])),
-      )}
-      {some(
-        'nature',
-        t(fieldText.nature),
-        named(natures, (one) => t(natureText[one])),
-      )}
-      {some('categoryId', t(fieldText.categoryId), known(categories))}
-      {some('handlerId', t(fieldText.handlerId), [
-        { value: 'me', label: t(text.me) },
-        { value: 'nobody', label: t(text.nobody) },
-        ...known(colleagues.filter(({ id }) => id !== me)),
-      ])}
-      {some('groupId', t(fieldText.groupId), known(groups))}
-      <Input
-        key={`tag ${search.tag}`}
-        allowClear
-        style={{ width: 130 }}
-        aria-label={t(text.tag)}
-        placeholder={t(text.tag)}
-        defaultValue={search.tag}
-        maxLength={50}
-        onBlur={({ target }) => set({ tag: target.value.trim() || undefined })}
-        onPressEnter={({ currentTarget }) => set({ tag: currentTarget.value.trim() || undefined })}
-      />
-      {day('openedFrom', t(text.from))}
-      {day('openedUntil', t(text.until))}
       {isNarrowed(search) && (
         <Button type="link" onClick={() => change({ view: search.view, order: search.order })}>
           {t(text.clear)}
         </Button>
       )}
     </search>
+  );
+}
+
+function without(search: TicketSearch, names: readonly (keyof TicketSearch)[]): TicketSearch {
+  return Object.fromEntries(
+    Object.entries(search).filter(([name]) => !names.includes(name as keyof TicketSearch)),
   );
 }
 

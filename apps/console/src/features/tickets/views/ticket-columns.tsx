@@ -3,13 +3,15 @@ import type { TicketColumn } from '@huiyin/contract/views';
 import { Link } from '@tanstack/react-router';
 import type { TableColumnType } from 'antd';
 import type { ReactNode } from 'react';
+import { spoken } from '#shared/language.ts';
 import { Moment } from '#shared/Moment.tsx';
 import { t } from '#shared/text.ts';
 import type { NameOf } from '../fields/value-text.ts';
 import { PriorityMark } from '../PriorityMark.tsx';
 import { TicketDue } from '../TicketDue.tsx';
 import { channelText, emotionText, extentText, natureText, sourceText, statusText, text } from '../text.ts';
-import { columnText } from './text.ts';
+import { columnText, text as viewsText } from './text.ts';
+import styles from './Views.module.css';
 
 type Cell = (ticket: TicketSummary, nameOf: NameOf) => ReactNode;
 
@@ -33,16 +35,22 @@ const cells: Record<TicketColumn, [width: number | undefined, cell: Cell]> = {
   status: [104, ({ status }) => t(statusText[status])],
   emotion: [narrow, ({ emotion }) => emotion && t(emotionText[emotion])],
   extent: [narrow, ({ extent }) => extent && t(extentText[extent])],
-  handler: [narrow, ({ handlerName }) => handlerName],
+  handler: [narrow, ({ handlerName }) => handlerName ?? <Nobody />],
   group: [narrow, ({ groupName }) => groupName],
   departments: [112, ({ departmentIds }, nameOf) => departmentIds.map((id) => nameOf(id)).join(' ')],
   orderNumbers: [132, ({ orderNumbers }) => orderNumbers.join(' ')],
   product: [112, ({ product }) => product],
   tags: [112, ({ tags }) => tags.join(' ')],
-  dueAt: [136, (ticket) => <TicketDue ticket={ticket} />],
+  dueAt: [164, (ticket) => <TicketDue ticket={ticket} />],
   nextFollowUpAt: [112, ({ nextFollowUpAt }) => nextFollowUpAt && <Moment at={nextFollowUpAt} />],
   occurredAt: [112, ({ occurredAt }) => <Moment at={occurredAt} />],
   openedAt: [112, ({ openedAt }) => <Moment at={openedAt} />],
+};
+
+// English words are longer than Chinese ones.
+const inEnglish: Partial<Record<TicketColumn, number>> = {
+  ...{ channel: 112, nature: 124, priority: 108, status: 172, dueAt: 148 },
+  ...{ openedAt: 132, occurredAt: 132, nextFollowUpAt: 132 },
 };
 
 /** The columns of a table of tickets, as they were chosen. */
@@ -51,7 +59,8 @@ export const tableColumns = (
   nameOf: NameOf,
 ): TableColumnType<TicketSummary>[] =>
   chosen.map((column) => {
-    const [width, cell] = cells[column];
+    const [usual, cell] = cells[column];
+    const width = (spoken.get().language === 'en' && inEnglish[column]) || usual;
     return {
       key: column,
       title: t(columnText[column]),
@@ -60,3 +69,5 @@ export const tableColumns = (
       render: (_, ticket) => cell(ticket, nameOf),
     };
   });
+
+const Nobody = () => <span className={styles.nobody}>{t(viewsText.nobody)}</span>;
