@@ -9,6 +9,7 @@ test.each([
   ['周五之前把发票寄出', '周五', '把发票寄出'],
   ['周五前台核对收据', '周五', '前台核对收据'],
   ['明天内部确认排期', '明天', '内部确认排期'],
+  ['三天后再问一次', '三天后', '再问一次'],
   ['明天10:30', '明天10:30', ''],
   ['Call back at 9:15 tomorrow about the refund', '9:15 tomorrow', 'Call back about the refund'],
   ['Tomorrow: call back', 'Tomorrow', 'call back'],

@@ -1,5 +1,5 @@
 const BEFORE_A_TIME = /(?:[在于於]|\b(?:at|on|by|before|around|until))$/i;
-const AFTER_A_TIME = /^(?:(?:之|以)?[前内內](?!台|往|部|存|容)|左右|再)/;
+const AFTER_A_TIME = /^(?:(?:之|以)?[前内內](?!台|往|部|存|容)|左右)/;
 const AROUND_WORDS = /^[\s,，、。;；:：.!！-]+|[\s,，、;；:：-]+$/g;
 const EMPTY_BRACKETS = /[(（]\s*[)）]/g;
 const NOTHING = /^(?:无|無|没有|沒有|无需|無需|不需要|暂无|暫無|none|no|-+|\/)?$/i;
