@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fileId, staffId } from './ids.ts';
-import { everyStaffMemberMay } from './procedure.ts';
+import { everyStaffMemberMay, refusedWith } from './procedure.ts';
 import { moment } from './time.ts';
 
 /** The largest file taken, in bytes. */
@@ -21,6 +21,7 @@ const tags = ['files'];
 
 export const files = {
   upload: everyStaffMemberMay
+    .errors({ REFUSED: refusedWith(507) }) // the disk has no room left for files
     .route({
       method: 'POST',
       path: '/files',

@@ -13,16 +13,19 @@ export interface Meta {
   triesPerMinute?: number;
 }
 
+/** A refusal, where another status than 409 says more. */
+export const refusedWith = <Status extends number>(status: Status) => ({
+  status,
+  message: 'A business rule says no; `reason` names it, `about` the fields or things concerned.',
+  data: z.object({ reason: refusalReason, about: z.array(z.string()).optional() }),
+});
+
 // The same failures for every procedure, so that a client handles each once.
 const procedure = oc.$meta<Meta>({ access: { kind: 'anyone' } }).errors({
   UNAUTHORIZED: { status: 401, message: 'Sign in first.' },
   FORBIDDEN: { status: 403, message: 'Your roles do not include the permission for this.' },
   NOT_FOUND: { status: 404, message: 'Not there, or not yours.' },
-  REFUSED: {
-    status: 409,
-    message: 'A business rule says no; `reason` names it, `about` the fields or things concerned.',
-    data: z.object({ reason: refusalReason, about: z.array(z.string()).optional() }),
-  },
+  REFUSED: refusedWith(409),
   TOO_MANY_REQUESTS: { status: 429, message: 'Slow down; see the Retry-After header.' },
 });
 

@@ -34,7 +34,7 @@ export const isSignedOut = (error: unknown) => error instanceof ORPCError && err
 
 /** Asking again may help: it was the way there or the server, not what was asked. */
 export const isPassing = (error: unknown) =>
-  isNetworkLost(error) || (error instanceof ORPCError && error.status >= 500);
+  isNetworkLost(error) || (error instanceof ORPCError && error.status >= 500 && !refusalOf(error));
 
 /** Which rule said no; none where a newer server has a rule that this page does not know yet. */
 export function refusalOf(error: unknown): RefusalReason | undefined {
