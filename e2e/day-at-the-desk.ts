@@ -14,6 +14,7 @@ import {
   statusText,
 } from '../apps/console/src/features/tickets/text.ts';
 import { sharedText } from '../apps/console/src/shared/text.ts';
+import { text as shellText } from '../apps/console/src/shell/text.ts';
 import { type Desk, shanghai } from './desk.ts';
 import { choose, recordByHand, recordByKeyboard } from './record.ts';
 import { rows } from './records.ts';
@@ -30,6 +31,8 @@ export async function dayAtTheDesk(desk: Desk, password: string, isPhone: boolea
   if (isPhone) await recordByHand(hotline!, desk, rows.login);
   else await recordByKeyboard(hotline!, desk);
   await expect(lead!.getByText(rows.login.description).first()).toBeVisible();
+
+  await searchFor(desk, lead!, '無法進入首頁');
 
   await desk.turnClock(shanghai('2023-10-08T16:45'));
   await recordByHand(online!, desk, rows.points);
@@ -66,6 +69,16 @@ export async function dayAtTheDesk(desk: Desk, password: string, isPhone: boolea
   await desk.turnClock(shanghai('2023-10-13T08:55'));
   await expect(headerOf(handler).getByText(say(statusText.closed), { exact: true })).toBeVisible();
   await expect(headerOf(handler).getByText(say(closingReasonText['no-answer']))).toBeVisible();
+}
+
+/** Finds the first record from anywhere, by words in other characters than it was written in, and goes back. */
+async function searchFor({ say }: Desk, page: Page, words: string) {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: say(shellText.findWhat) }).fill(words);
+  await expect(page.getByRole('option').locator('mark').first()).toHaveText('无法进入首页');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/tickets\/[\da-f-]{36}/);
+  await page.goto('/tickets');
 }
 
 /** The line of a promise among what this person owes. */
