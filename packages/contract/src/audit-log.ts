@@ -19,6 +19,10 @@ export const auditRow = z.object({
 });
 export type AuditRow = z.infer<typeof auditRow>;
 
+/** What the ids in subjects and details stand for, as it is called now; what is gone has no name any more. */
+export const auditNames = z.record(z.string(), z.object({ kind: z.string(), name: z.string() }));
+export type AuditNames = z.infer<typeof auditNames>;
+
 const tags = ['audit-log'];
 
 export const auditLog = {
@@ -36,5 +40,5 @@ export const auditLog = {
         after: cursor.optional(),
       }),
     )
-    .output(z.object({ rows: z.array(auditRow), next: cursor.nullable() })),
+    .output(z.object({ rows: z.array(auditRow), names: auditNames, next: cursor.nullable() })),
 };

@@ -1,3 +1,4 @@
+import type { AuditNames } from '@huiyin/contract/audit-log';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
@@ -22,12 +23,18 @@ export function AuditLogPage() {
   const people = useQuery(api.staff.list.queryOptions()).data?.staff ?? [];
   const found = useInfiniteQuery(auditRows(filter));
   const rows = found.data?.pages.flatMap((page) => page.rows) ?? [];
+  const names: AuditNames = Object.assign({}, ...(found.data?.pages.map((page) => page.names) ?? []));
 
   return (
     <>
       <PageHeader title={t(text.auditLog)} />
       <p>{t(text.intro)}</p>
-      <AuditFilterFields filter={filter} people={people} narrow={setFilter} />
+      <AuditFilterFields
+        filter={filter}
+        subjectName={names[filter.subject?.split(':', 2)[1] ?? '']?.name}
+        people={people}
+        narrow={setFilter}
+      />
       {found.isPending ? (
         <LoadingBlock />
       ) : !found.data ? (
@@ -40,7 +47,12 @@ export function AuditLogPage() {
           {t(text.noneHint)}
         </EmptyState>
       ) : (
-        <AuditRows rows={rows} linkTo={subjectLink} only={(subject) => setFilter({ ...filter, subject })} />
+        <AuditRows
+          rows={rows}
+          names={names}
+          linkTo={subjectLink}
+          only={(subject) => setFilter({ ...filter, subject })}
+        />
       )}
       {found.hasNextPage && (
         <div className={styles.more}>

@@ -1,7 +1,5 @@
 import type { TicketId } from '@huiyin/contract/ids';
 import { Link } from '@tanstack/react-router';
-import { text } from '#features/audit-log/text.ts';
-import { t } from '#shared/text.ts';
 
 const settingsOf = {
   staff: '/settings/people',
@@ -18,23 +16,23 @@ const settingsOf = {
   phrase: '/settings/phrases',
 } as const;
 
-/** Leads to what an event was about, where that has a page. */
-export function subjectLink(subject: string) {
+/** Leads to what an event was about, where that has a page; else only names it. */
+export function subjectLink(subject: string, name: string) {
   const [kind, id] = subject.split(':');
   if (kind === 'ticket' && id) {
     return (
       <Link to="/tickets/$ticketId" params={{ ticketId: id as TicketId }}>
-        {t(text.open)}
+        {name}
       </Link>
     );
   }
   if (kind === 'customer' && id) {
     return (
       <Link to="/customers/$customerId" params={{ customerId: id }}>
-        {t(text.open)}
+        {name}
       </Link>
     );
   }
   const to = settingsOf[kind as keyof typeof settingsOf];
-  return to && <Link to={to}>{t(text.open)}</Link>;
+  return to ? <Link to={to}>{name}</Link> : name;
 }

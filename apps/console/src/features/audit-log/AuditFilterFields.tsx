@@ -7,6 +7,8 @@ import { kindText, text } from './text.ts';
 
 export function AuditFilterFields(props: {
   filter: AuditFilter;
+  /** What the subject looked for is called. */
+  subjectName: string | undefined;
   people: readonly { id: StaffId; name: string }[];
   narrow(filter: AuditFilter): void;
 }) {
@@ -50,7 +52,7 @@ export function AuditFilterFields(props: {
       </label>
       {filter.subject && (
         <Tag closable onClose={() => narrow({ ...filter, subject: undefined })}>
-          {t(text.onlyOne, { subject: filter.subject })}
+          {t(text.onlyOne, { subject: props.subjectName ?? filter.subject })}
         </Tag>
       )}
     </div>

@@ -1,7 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { makeCustomer } from '#factories/customers';
 import { makeField } from '#factories/fields';
-import { makeStaff } from '#factories/staff';
+import { makeGroup, makeStaff } from '#factories/staff';
+import { makeTicket } from '#factories/tickets';
+import { newId } from '#platform/ids';
 import { anonymous, staffActor, useTestApp } from '#testing/app';
 import { makeAccount, PASSWORD, startSignInServer } from '#testing/sign-in-server';
 
@@ -38,6 +41,28 @@ test('signing in, and choosing a password by a link, is logged as that person', 
     { name: 'staff.password-changed', subject: `staff:${id}`, actorKind: 'staff', actorName: '王芳' },
     { name: 'staff.signed-in', subject: `staff:${id}`, actorKind: 'staff', actorName: '王芳' },
   ]);
+});
+
+test('what rows are about is named: people, departments, roles, tickets; customers by number', async () => {
+  const me = app.api(
+    staffActor(undefined, { id: (await app.given((ctx) => makeStaff(ctx, { name: '孙浩' }))).id }),
+  );
+  const member = await app.given((ctx) => makeStaff(ctx, { name: '韩梅' }));
+  const group = await app.given((ctx) => makeGroup(ctx, { name: '夜班组' }));
+  const customer = await app.given(makeCustomer);
+  const ticket = await app.given((ctx) => makeTicket(ctx, { customerId: customer.id }));
+  await me.tickets.assign({ ticketId: ticket.id, handlerId: member.id, groupId: group.id });
+  await me.customers.mark({ id: newId(), customerId: customer.id, kind: 'blacklist', reason: '辱骂客服' });
+
+  const { rows, names } = await me.auditLog.list({});
+
+  const [, id] = rows.find(({ name }) => name === 'ticket.assigned')!.subject.split(':');
+  expect(names[id!]).toEqual({ kind: 'ticket', name: ticket.number });
+  expect(names).toMatchObject({
+    [member.id]: { kind: 'staff', name: '韩梅' },
+    [group.id]: { kind: 'group', name: '夜班组' },
+    [customer.id]: { kind: 'customer', name: customer.number },
+  });
 });
 
 test('pages follow one another without gap', async () => {

@@ -4,6 +4,7 @@ import { and, desc, eq, gte, like, lt } from 'drizzle-orm';
 import { staff } from '#features/staff';
 import type { Context } from '#platform/context';
 import { events } from '#platform/events';
+import { nameIds } from './name-ids.ts';
 
 const PAGE_SIZE = 50;
 
@@ -45,5 +46,9 @@ export async function listAuditRows(ctx: Context, filter: AuditFilter) {
     .orderBy(desc(events.position))
     .limit(PAGE_SIZE + 1);
   const rows = found.slice(0, PAGE_SIZE) as AuditRow[];
-  return { rows, next: found.length > PAGE_SIZE ? String(rows.at(-1)!.position) : null };
+  return {
+    rows,
+    names: await nameIds(ctx, rows),
+    next: found.length > PAGE_SIZE ? String(rows.at(-1)!.position) : null,
+  };
 }
