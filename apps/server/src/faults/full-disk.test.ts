@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FileId } from '@huiyin/contract/ids';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { newId } from '#platform/ids';
 import { checkLedger, nothingWrong, settle } from '#testing/check-ledger';
 import { aTicket, openLedger } from '#testing/ledger';
@@ -31,6 +31,7 @@ test.runIf(mounts)(
       API_REQUESTS_PER_MINUTE: '1000000',
       LOG_LEVEL: 'fatal',
     });
+    onTestFinished(async () => void (await running.end('SIGTERM')));
     const api = apiOf(running.url, await signedIn(running.url));
     const ledger = openLedger(folder);
     const record = async () => {
@@ -70,7 +71,6 @@ test.runIf(mounts)(
     await writers.stop();
     await settle(ledger, api);
     expect(await checkLedger(ledger, api)).toEqual(nothingWrong);
-    expect(await running.end('SIGTERM')).toBe(0);
   },
   150_000,
 );
