@@ -17,6 +17,8 @@ CREATE TYPE "public"."phrase_channel" AS ENUM('phone', 'chat', 'email', 'sms', '
 CREATE TYPE "public"."account_link_kind" AS ENUM('invitation', 'password-reset');--> statement-breakpoint
 CREATE TYPE "public"."presence" AS ENUM('online', 'busy', 'break');--> statement-breakpoint
 CREATE TYPE "public"."language" AS ENUM('zh-CN', 'zh-TW', 'en');--> statement-breakpoint
+CREATE TYPE "public"."export_format" AS ENUM('xlsx', 'csv', 'csv-gb18030');--> statement-breakpoint
+CREATE TYPE "public"."export_status" AS ENUM('making', 'made', 'failed');--> statement-breakpoint
 CREATE TYPE "public"."entry_author" AS ENUM('staff', 'customer', 'system');--> statement-breakpoint
 CREATE TYPE "public"."entry_direction" AS ENUM('in', 'out');--> statement-breakpoint
 CREATE TYPE "public"."entry_kind" AS ENUM('opening', 'message-in', 'message-out', 'call', 'note', 'file', 'external-contact', 'change');--> statement-breakpoint
@@ -499,6 +501,28 @@ CREATE TABLE "api_tokens" (
 	CONSTRAINT "api_tokens_tokenHash_unique" UNIQUE("token_hash")
 );
 --> statement-breakpoint
+CREATE TABLE "table_rows" (
+	"ticket_id" uuid PRIMARY KEY NOT NULL,
+	"key" text NOT NULL,
+	"import_id" uuid NOT NULL,
+	"handler" text DEFAULT '' NOT NULL,
+	"departments" text DEFAULT '' NOT NULL,
+	"feedback" text DEFAULT '' NOT NULL,
+	"follow_up" text DEFAULT '' NOT NULL,
+	CONSTRAINT "table_rows_key_unique" UNIQUE("key")
+);
+--> statement-breakpoint
+CREATE TABLE "table_exports" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"format" "export_format" NOT NULL,
+	"status" "export_status" DEFAULT 'making' NOT NULL,
+	"row_count" integer DEFAULT 0 NOT NULL,
+	"place" text NOT NULL,
+	"started_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "closing_rules" (
 	"only" integer PRIMARY KEY DEFAULT 1 NOT NULL,
 	"closes_after_hours" integer NOT NULL,
@@ -698,6 +722,8 @@ ALTER TABLE "sessions" ADD CONSTRAINT "sessions_user_id_staff_id_fk" FOREIGN KEY
 ALTER TABLE "staff_roles" ADD CONSTRAINT "staff_roles_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "staff_roles" ADD CONSTRAINT "staff_roles_role_id_roles_id_fk" FOREIGN KEY ("role_id") REFERENCES "public"."roles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "api_tokens" ADD CONSTRAINT "api_tokens_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "table_rows" ADD CONSTRAINT "table_rows_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "table_exports" ADD CONSTRAINT "table_exports_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "entries" ADD CONSTRAINT "entries_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "entries" ADD CONSTRAINT "entries_author_id_staff_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ticket_files" ADD CONSTRAINT "ticket_files_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -770,6 +796,8 @@ CREATE INDEX "group_members_by_staff" ON "group_members" USING btree ("staff_id"
 CREATE INDEX "sessions_by_staff" ON "sessions" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "verifications_by_identifier" ON "verifications" USING btree ("identifier");--> statement-breakpoint
 CREATE INDEX "api_tokens_by_staff" ON "api_tokens" USING btree ("staff_id","made_at");--> statement-breakpoint
+CREATE INDEX "table_rows_by_import" ON "table_rows" USING btree ("import_id");--> statement-breakpoint
+CREATE INDEX "table_exports_by_staff" ON "table_exports" USING btree ("staff_id","started_at");--> statement-breakpoint
 CREATE INDEX "ticket_files_by_file" ON "ticket_files" USING btree ("file_id");--> statement-breakpoint
 CREATE INDEX "ticket_links_by_other" ON "ticket_links" USING btree ("to_id");--> statement-breakpoint
 CREATE INDEX "ticket_terms_by_age" ON "ticket_terms" USING btree ("at","ticket_id","seq");--> statement-breakpoint

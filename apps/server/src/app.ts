@@ -12,6 +12,7 @@ import * as phrases from '#features/phrases';
 import * as retention from '#features/retention';
 import * as sample from '#features/sample';
 import * as staff from '#features/staff';
+import * as table from '#features/table';
 import * as tickets from '#features/tickets';
 import { api } from '#platform/api';
 
@@ -29,6 +30,7 @@ export const features = [
   phrases.feature,
   tickets.feature,
   followUps.feature,
+  table.feature,
   drafts.feature,
   auditLog.feature,
   sample.feature,
@@ -48,6 +50,7 @@ export const router = api.router({
   departments: staff.departmentsRouter,
   drafts: drafts.router,
   entries: tickets.entriesRouter,
+  exports: table.exportsRouter,
   fields: fields.router,
   files: files.router,
   followUps: followUps.router,

@@ -77,6 +77,12 @@ export type RatingId = z.infer<typeof ratingId>;
 export const viewId = id<'ViewId'>();
 export type ViewId = z.infer<typeof viewId>;
 
+export const exportId = id<'ExportId'>();
+export type ExportId = z.infer<typeof exportId>;
+
+export const importId = id<'ImportId'>();
+export type ImportId = z.infer<typeof importId>;
+
 export const noticeId = id<'NoticeId'>();
 export type NoticeId = z.infer<typeof noticeId>;
 

@@ -10,6 +10,7 @@ import { deadlines } from './deadlines.ts';
 import { departments } from './departments.ts';
 import { drafts } from './drafts.ts';
 import { entries } from './entries.ts';
+import { exports } from './exports.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
 import { followUps } from './follow-ups.ts';
@@ -48,6 +49,7 @@ export const contract = {
   departments,
   drafts,
   entries,
+  exports,
   fields,
   files,
   followUps,

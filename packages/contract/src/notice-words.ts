@@ -71,6 +71,13 @@ export const noticeKinds = {
       en: 'Reached the hourly limit of contact points looked at in full: ask why',
     },
   },
+  'export.limit-reached': {
+    name: { zh: '有人导出过多', en: 'Somebody exports too much' },
+    says: {
+      zh: '24 小时内导出工单达到上限，请核实原因',
+      en: 'Reached the daily limit of exported tickets: ask why',
+    },
+  },
 } as const satisfies Record<string, NoticeWords>;
 
 export type NoticeKind = keyof typeof noticeKinds;

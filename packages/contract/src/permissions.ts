@@ -29,6 +29,7 @@ export const procedurePermissions = {
   'staff.manage': { zh: '管理员工账号', en: 'Manage accounts' },
   'staff.read': { zh: '查看同事', en: 'See colleagues' },
   'tickets.assign': { zh: '分派工单', en: 'Assign tickets' },
+  'tickets.export': { zh: '导出工单表格', en: 'Export tickets as tables' },
   'tickets.note': { zh: '写内部备注', en: 'Write notes in tickets' },
   'tickets.open': { zh: '新建工单', en: 'Record tickets' },
   'tickets.read': { zh: '查看工单', en: 'See tickets' },
@@ -42,6 +43,10 @@ export const rowPermissions = {
   'escalations.take': { zh: '当班时接收升级', en: 'Take escalations while on duty' },
   'escalations.take-last': { zh: '无人当班时接收升级', en: 'Take escalations when nobody is on duty' },
   'phrases.share': { zh: '修改共享短语', en: 'Change shared phrases' },
+  'tickets.export-many': {
+    zh: '导出上限：每天二十万条（否则一万条）',
+    en: 'Export 200,000 tickets a day instead of 10,000',
+  },
   'tickets.read-all': { zh: '查看范围：全部工单', en: 'See every ticket' },
   'tickets.read-department': { zh: '查看范围：本部门协作的工单', en: "See the tickets of one's department" },
   'tickets.read-group': { zh: '查看范围：本技能组的工单', en: "See the tickets of one's groups" },

@@ -63,6 +63,14 @@ export const refusals = {
     zh: '已有同名部门，请换一个名称。',
     en: 'There is a department of this name already. Choose another name.',
   },
+  'exports.not-made': {
+    zh: '表格还没有生成完，请稍候再下载。',
+    en: 'The table is not made yet. Download it in a moment.',
+  },
+  'exports.too-many': {
+    zh: '超出您 24 小时内可导出的条数。请缩小范围，或请主管导出。',
+    en: 'This is more than you may export within 24 hours. Narrow it down, or ask your supervisor.',
+  },
   'fields.code-taken': {
     zh: '该字段代码已被使用，请换一个。',
     en: 'Another field has this code already. Choose another.',

@@ -1,6 +1,7 @@
 import { type TicketOrder, ticketOrders } from '@huiyin/contract/views';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Select } from 'antd';
+import { ExportButton } from '#features/exports/ExportButton.tsx';
 import { FoundTickets } from '#features/tickets/search/FoundTickets.tsx';
 import { TicketList } from '#features/tickets/TicketList.tsx';
 import { text } from '#features/tickets/text.ts';
@@ -8,7 +9,7 @@ import { ColumnsButton } from '#features/tickets/views/ColumnsButton.tsx';
 import { FilterBar } from '#features/tickets/views/FilterBar.tsx';
 import { SaveViewButton } from '#features/tickets/views/SaveViewButton.tsx';
 import { emptyViewText, orderText, text as viewsText } from '#features/tickets/views/text.ts';
-import { isNarrowed, type TicketSearch } from '#features/tickets/views/ticket-search.ts';
+import { isNarrowed, type TicketSearch, wantedBy } from '#features/tickets/views/ticket-search.ts';
 import { asStandard } from '#features/tickets/views/use-views.ts';
 import { ViewTabs } from '#features/tickets/views/ViewTabs.tsx';
 import { EmptyState } from '#shared/EmptyState.tsx';
@@ -28,6 +29,7 @@ export function TicketsPage() {
         {!search.words && <Order order={order} choose={(order) => go({ ...search, order })} />}
         {!search.words && <ColumnsButton view={view} />}
         <SaveViewButton search={search} go={go} />
+        <ExportButton wanted={wantedBy(search)} />
       </PageHeader>
       <ViewTabs current={view} />
       <FilterBar search={search} change={go} />

@@ -44,6 +44,7 @@ export const kindText: Record<string, Label> = {
   'category.': { zh: '分类', en: 'Categories' },
   'field.': { zh: '自定义字段', en: 'Custom fields' },
   'phrase.': { zh: '快捷短语', en: 'Phrases' },
+  'export.': { zh: '导出', en: 'Exports' },
   'file.': { zh: '文件', en: 'Files' },
   'mail.': { zh: '邮件', en: 'Mails' },
   'notice.': { zh: '通知', en: 'Notices' },

@@ -78,6 +78,7 @@ export { rateTicket } from './solutions/rate-ticket.ts';
 export { ratings, solutions } from './solutions/tables.ts';
 export { type Ticket, tickets } from './tables.ts';
 export { takeTicket } from './take-ticket.ts';
+export { countTickets, ticketIdPages, type WantedTickets } from './views/ticket-id-pages.ts';
 
 export const feature: Feature = {
   mayWatch: maySeeTickets,

@@ -36,3 +36,9 @@ export const searchOf = ({ id, filter, order }: TicketView): TicketSearch => ({ 
 
 export const isNarrowed = ({ view: _, order: __, ...filter }: TicketSearch) =>
   Object.values(filter).some((value) => value !== undefined);
+
+/** The tickets that a search means, for who takes all of them and not a page. */
+export function wantedBy({ view = 'all', order, ...filter }: TicketSearch) {
+  const standard = standardView.safeParse(view).data;
+  return { filter, ...(standard ? { view: standard } : {}), ...(order ? { order } : {}) };
+}

@@ -55,6 +55,8 @@ const holders: Record<Permission, readonly Code[]> = {
   'staff.manage': system,
   'staff.read': everybody,
   'tickets.assign': desk,
+  'tickets.export': leading,
+  'tickets.export-many': ['supervisor'],
   'tickets.note': [...desk, ...departments],
   'tickets.open': desk,
   'tickets.read': [...desk, ...departments, 'inspector'],

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import type { Label } from './language.ts';
+
+/** The columns of the team's table, in their order. */
+export const teamColumns = [
+  'place',
+  'occurredAt',
+  'customer',
+  'channel',
+  'description',
+  'category',
+  'priority',
+  'handler',
+  'departments',
+  'solution',
+  'result',
+  'feedback',
+  'followUp',
+  'remarks',
+] as const;
+
+export const tableColumns = [
+  ...teamColumns,
+  'number',
+  'orderNumbers',
+  'contact',
+  'nature',
+  'emotion',
+  'demand',
+  'customersWords',
+  'product',
+  'tags',
+  'cause',
+  'group',
+  'openedAt',
+  'resolvedAt',
+] as const;
+export const tableColumn = z.enum(tableColumns);
+export type TableColumn = z.infer<typeof tableColumn>;
+
+/** What is exported when nobody chooses: the team's table with the number, by which it comes back in. */
+export const usualColumns = [...teamColumns, 'number'] as const satisfies readonly TableColumn[];
+
+/** What an import can take: the rest is the desk's own. */
+export const importColumns = tableColumns.filter(
+  (column) => !['contact', 'group', 'openedAt', 'resolvedAt'].includes(column),
+);
+
+export const tableColumnText: Record<TableColumn, Label> = {
+  place: { zh: '序号', en: 'No.' },
+  occurredAt: { zh: '沟通日期', en: 'Date of contact' },
+  customer: { zh: '客户信息', en: 'Customer' },
+  channel: { zh: '沟通渠道', en: 'Channel' },
+  description: { zh: '问题描述', en: 'Description' },
+  category: { zh: '问题分类', en: 'Category' },
+  priority: { zh: '优先级', en: 'Priority' },
+  handler: { zh: '处理人', en: 'Handler' },
+  departments: { zh: '协作部门', en: 'Cooperating departments' },
+  solution: { zh: '解决方案', en: 'Solution' },
+  result: { zh: '处理结果', en: 'Result' },
+  feedback: { zh: '客户反馈', en: 'Customer feedback' },
+  followUp: { zh: '后续跟进计划', en: 'Next follow-up' },
+  remarks: { zh: '备注', en: 'Remarks' },
+  number: { zh: '工单号', en: 'Ticket number' },
+  orderNumbers: { zh: '订单号', en: 'Order numbers' },
+  contact: { zh: '联系方式', en: 'Contact' },
+  nature: { zh: '诉求类型', en: 'Nature' },
+  emotion: { zh: '客户情绪', en: 'Emotion' },
+  demand: { zh: '客户诉求', en: 'Demand' },
+  customersWords: { zh: '客户原话', en: "Customer's words" },
+  product: { zh: '产品', en: 'Product' },
+  tags: { zh: '标签', en: 'Tags' },
+  cause: { zh: '问题原因', en: 'Cause' },
+  group: { zh: '技能组', en: 'Group' },
+  openedAt: { zh: '记录时间', en: 'Recorded' },
+  resolvedAt: { zh: '解决时间', en: 'Resolved' },
+};
