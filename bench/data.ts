@@ -1,3 +1,5 @@
+import { termsOf } from '../apps/server/src/features/tickets/search/terms.ts';
+
 /** How many of each. M is where users of other help desks report pages of 5 to 200 seconds. */
 export const sizes = {
   S: { tickets: 10_000, entriesOfEach: 7 },
@@ -15,10 +17,48 @@ const functions = `
   create function pg_temp.pick(list text[], salt text, i bigint) returns text immutable parallel safe language sql as
     $$ select list[1 + floor(pg_temp.part(salt, i) * array_length(list, 1))::int] $$;`;
 
-const openings = `array['客户反馈','来电称','在线咨询','投诉','邮件说明','再次来电']`;
-const matters = `array['登录后一直转圈，提示网络错误，重启手机仍然如此','物流七天没有更新，要求今天给出明确答复','收到的电饭煲内胆有划痕，要求换货','积分兑换规则不清楚，想知道双倍积分日能否叠加','优惠券在结算页无法使用，页面没有说明原因','发票抬头开错，需要重新开具并寄出','退款三天没有到账，银行说没有收到','客服承诺回电但一直没有接到','生鲜到货时包装破损，部分变质','预约安装的师傅没有按时上门']`;
-const endings = `array['，已附截图。','，客户情绪比较激动。','，希望尽快处理。','，此前联系过一次。','，订单为近一周内下单。','，客户为老年用户。']`;
-const answers = `array['已核实订单，正在联系物流查询最新位置。','已为您登记换货，新品将在两天内发出。','技术部确认为瞬时波动，现已恢复，请重启后再试。','已补发优惠券到您的账户，有效期三十天。','您好，退款已提交，预计三个工作日到账。','客户表示可以接受，等待收货后再确认。']`;
+const openings = ['客户反馈', '来电称', '在线咨询', '投诉', '邮件说明', '再次来电'];
+const matters = [
+  '登录后一直转圈，提示网络错误，重启手机仍然如此',
+  '物流七天没有更新，要求今天给出明确答复',
+  '收到的电饭煲内胆有划痕，要求换货',
+  '积分兑换规则不清楚，想知道双倍积分日能否叠加',
+  '优惠券在结算页无法使用，页面没有说明原因',
+  '发票抬头开错，需要重新开具并寄出',
+  '退款三天没有到账，银行说没有收到',
+  '客服承诺回电但一直没有接到',
+  '生鲜到货时包装破损，部分变质',
+  '预约安装的师傅没有按时上门',
+];
+const endings = [
+  '，已附截图。',
+  '，客户情绪比较激动。',
+  '，希望尽快处理。',
+  '，此前联系过一次。',
+  '，订单为近一周内下单。',
+  '，客户为老年用户。',
+];
+const answers = [
+  '已核实订单，正在联系物流查询最新位置。',
+  '已为您登记换货，新品将在两天内发出。',
+  '技术部确认为瞬时波动，现已恢复，请重启后再试。',
+  '已补发优惠券到您的账户，有效期三十天。',
+  '您好，退款已提交，预计三个工作日到账。',
+  '客户表示可以接受，等待收货后再确认。',
+];
+
+const list = (texts: readonly string[]) => `array['${texts.join("','")}']`;
+
+/** What each text is found by, as the program would keep it. */
+function termsOfTexts(): string {
+  const descriptions = openings.flatMap((opening) =>
+    matters.flatMap((matter) => endings.map((ending) => opening + matter + ending)),
+  );
+  const rows = [...descriptions, ...answers].map(
+    (text) => `('${text}', array_to_tsvector(${list(termsOf([text]))}))`,
+  );
+  return `create temp table texts (text text primary key, terms tsvector); insert into texts values ${rows.join(',')}`;
+}
 
 /** The statements that fill an empty, set-up installation; skewed as work is: few open, few with many tickets. */
 export function statements(size: Size): string[] {
@@ -50,7 +90,7 @@ export function statements(size: Size): string[] {
         pg_temp.id('customer', 1 + floor(${customers} * power(pg_temp.part('customer', i), 3))::bigint),
         pg_temp.pick(array['phone','chat','email','social'], 'channel', i)::channel,
         pg_temp.pick(array['question','complaint','suggestion','praise','urgent-request'], 'nature', i)::nature,
-        pg_temp.pick(${openings}, 'a', i) || pg_temp.pick(${matters}, 'b', i) || pg_temp.pick(${endings}, 'c', i),
+        pg_temp.pick(${list(openings)}, 'a', i) || pg_temp.pick(${list(matters)}, 'b', i) || pg_temp.pick(${list(endings)}, 'c', i),
         pg_temp.pick(array['calm','anxious','dissatisfied','agitated'], 'emotion', i)::emotion,
         pg_temp.pick(array['normal','normal','normal','important','urgent'], 'priority', i)::priority,
         pg_temp.id('staff', 1 + floor(${people} * pg_temp.part('handler', i))::bigint),
@@ -68,7 +108,7 @@ export function statements(size: Size): string[] {
         case when seq = 1 then 'opening' when seq % 3 = 0 then 'note' else 'call' end::entry_kind,
         'staff', pg_temp.id('staff', 1 + floor(${people} * pg_temp.part('handler', i))::bigint),
         case when seq % 3 = 0 then null when seq = 1 then 'in' else 'out' end::entry_direction,
-        'phone', pg_temp.pick(${answers}, 'answer' || seq, i), at + seq * interval '20 minutes', at + seq * interval '20 minutes'
+        'phone', pg_temp.pick(${list(answers)}, 'answer' || seq, i), at + seq * interval '20 minutes', at + seq * interval '20 minutes'
       from (select i, now() - (${tickets} - i) * interval '20 seconds' as at from generate_series(1, ${tickets}) i) made,
         generate_series(1, ${entriesOfEach}) seq`,
     `insert into deadlines (id, kind, subject, owner_staff_id, status, started_at, due_at, settled_at, ended_at)
@@ -83,6 +123,14 @@ export function statements(size: Size): string[] {
       select 'ticket.opened', 'ticket:' || pg_temp.id('ticket', i), json_build_object('ticketId', pg_temp.id('ticket', i)), now(), 'staff',
         pg_temp.id('staff', 1)
       from generate_series(1, ${tickets}) i`,
+    'drop index ticket_terms_by_term',
+    termsOfTexts(),
+    `insert into ticket_terms (ticket_id, seq, at, terms)
+      select t.id, 0, t.opened_at, x.terms || array_to_tsvector(t.order_numbers || t.number)
+      from tickets t join texts x on x.text = t.description`,
+    `insert into ticket_terms (ticket_id, seq, at, terms)
+      select e.ticket_id, e.seq, e.written_at, x.terms from entries e join texts x on x.text = e.body where e.seq > 1`,
+    'create index ticket_terms_by_term on ticket_terms using gin (terms)',
     'analyze',
   ];
 }

@@ -28,7 +28,7 @@ const cookie = await signIn(program.url);
 await pause(5_000); // let it come to rest
 const restMb = program.memoryMb();
 const figures = [...raw];
-for (const request of requests()) {
+for (const request of requests().filter(({ what }) => what.includes(process.env.ONLY ?? ''))) {
   figures.push(await load(program, cookie, request));
   console.log(figures.at(-1));
 }
@@ -88,5 +88,14 @@ function requests(): Request[] {
     { what: 'its timeline', path: () => `/api/tickets/${someTicket()}/timeline` },
     { what: 'my to-dos', path: '/api/todos' },
     { what: 'counts of views', path: '/api/ticket-views/counts' },
+    search('one character', '客'),
+    search('a common word', '网络错误'),
+    search('two words', '退款 银行'),
+    search('an order number', `2026${String(Math.round(tickets / 3)).padStart(9, '0')}`),
+    search('a word that is nowhere', '貔貅'),
   ];
+}
+
+function search(kind: string, words: string): Request {
+  return { what: `search, ${kind}`, path: `/api/search/tickets?words=${encodeURIComponent(words)}` };
 }

@@ -8,7 +8,14 @@ export function foldText(text: string): string {
   return text.replace(/[^\n -~]/gu, foldCharacter).replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
+// There are some thousands of them, and each is folded again and again.
+const folded = new Map<string, string>();
+
 function foldCharacter(character: string): string {
-  const folded = simplify(character.normalize('NFKC')).toLowerCase();
-  return folded.length === character.length ? folded : character;
+  const known = folded.get(character);
+  if (known !== undefined) return known;
+  const simple = simplify(character.normalize('NFKC')).toLowerCase();
+  const kept = simple.length === character.length ? simple : character;
+  folded.set(character, kept);
+  return kept;
 }

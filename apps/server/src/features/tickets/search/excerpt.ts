@@ -5,42 +5,56 @@ import { runsOf } from './terms.ts';
 const BEFORE = 24;
 const LENGTH = 120;
 
-/** Whether all that was typed stands somewhere in these texts. */
-export function holdsAll(texts: readonly string[], words: string): boolean {
-  const folded = texts.map((text) => foldText(text.normalize('NFC')));
-  return runsOf(words).every((run) => folded.some((text) => text.includes(run)));
+/** A text and the same folded: what stands in one stands in the other, at the same place. */
+export interface Searched {
+  text: string;
+  folded: string;
 }
 
+/** Makes texts ready to be looked into. */
+export const searchedTexts = (texts: readonly string[]): Searched[] =>
+  texts.map((written) => {
+    const text = written.normalize('NFC');
+    return { text, folded: foldText(text) };
+  });
+
+/** Whether all that was typed stands somewhere in these texts. */
+export const holdsAll = (texts: readonly Searched[], words: string): boolean =>
+  runsOf(words).every((run) => texts.some(({ folded }) => folded.includes(run)));
+
 /** Whether one of these texts holds what was typed as it was typed. */
-export function holdsWhole(texts: readonly string[], words: string): boolean {
-  const whole = foldText(words.trim().normalize('NFC'));
-  return texts.some((text) => foldText(text.normalize('NFC')).includes(whole));
+export function holdsWhole(texts: readonly Searched[], words: string): boolean {
+  const whole = wholeOf(words);
+  return texts.some(({ folded }) => folded.includes(whole));
 }
 
 /** The place in a text where the words stand, with each of them marked. Offsets are those of the excerpt. */
-export function excerptOf(texts: readonly string[], words: string): Excerpt {
-  const sought = [foldText(words.trim().normalize('NFC')), ...runsOf(words)];
-  const best = sought
-    .flatMap((run) =>
-      texts.map((text) => ({
-        text: text.normalize('NFC'),
-        at: foldText(text.normalize('NFC')).indexOf(run),
-      })),
-    )
-    .find(({ at }) => at >= 0) ?? { text: texts[0] ?? '', at: 0 };
-  const from = best.at <= BEFORE ? 0 : best.at - BEFORE;
-  const text = best.text.slice(from, from + LENGTH).replace(/\s/g, ' ');
+export function excerptOf(texts: readonly Searched[], words: string): Excerpt {
+  const runs = runsOf(words);
+  const { text: best, at } = bestPlace(texts, [wholeOf(words), ...runs]);
+  const from = Math.max(0, at - BEFORE);
+  const lead = from > 0 ? '…' : '';
+  const text = best.slice(from, from + LENGTH);
+  const tail = from + LENGTH < best.length ? '…' : '';
   return {
-    text: `${from > 0 ? '…' : ''}${text}${from + LENGTH < best.text.length ? '…' : ''}`,
-    marks: marksIn(text, runsOf(words)).map(([start, end]) => [
-      start + (from > 0 ? 1 : 0),
-      end + (from > 0 ? 1 : 0),
-    ]),
+    text: `${lead}${text.replace(/\s/g, ' ')}${tail}`,
+    marks: marksIn(foldText(text), runs).map(([start, end]) => [start + lead.length, end + lead.length]),
   };
 }
 
-function marksIn(text: string, runs: readonly string[]): [number, number][] {
-  const folded = foldText(text);
+const wholeOf = (words: string) => foldText(words.trim().normalize('NFC'));
+
+function bestPlace(texts: readonly Searched[], sought: readonly string[]): { text: string; at: number } {
+  for (const run of sought) {
+    for (const { text, folded } of texts) {
+      const at = folded.indexOf(run);
+      if (at >= 0) return { text, at };
+    }
+  }
+  return { text: texts[0]?.text ?? '', at: 0 };
+}
+
+function marksIn(folded: string, runs: readonly string[]): [number, number][] {
   const found = runs.flatMap((run) => placesOf(folded, run)).sort(([one], [other]) => one - other);
   return found.reduce<[number, number][]>((kept, [start, end]) => {
     const last = kept.at(-1);

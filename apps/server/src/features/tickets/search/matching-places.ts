@@ -6,7 +6,9 @@ import { tickets } from '../tables.ts';
 import { ticketTerms } from './tables.ts';
 
 /** So many of the newest texts are looked through one by one: common words are found there at once. */
-const NEWEST = 5000;
+const NEWEST = 5_000;
+/** And so many for a word that stands here and there: the index would answer with tens of thousands of places. */
+const RECENT = 50_000;
 
 /** A ticket (seq 0) or an entry of it that holds the terms. */
 export interface Place {
@@ -23,17 +25,19 @@ interface Sought {
 }
 
 /**
- * The newest places that hold all terms, of tickets the actor may see. In two steps, since the planner can't know how
+ * The newest places that hold all terms, of tickets the actor may see. In steps, since the planner can't know how
  * common words are: first among the newest texts, and only when these hold too few, by the index of terms.
  */
 export async function matchingPlaces(ctx: Context, sought: Sought): Promise<Place[]> {
-  const near = await placesAmong(ctx, sought, newestTexts(sought));
-  return near.length === sought.most ? near : placesAmong(ctx, sought, indexedTexts(sought));
+  const newest = await placesAmong(ctx, sought, textsSince(sought, NEWEST));
+  if (newest.length === sought.most) return newest;
+  const recent = newest.length > 0 ? await placesAmong(ctx, sought, textsSince(sought, RECENT)) : newest;
+  return recent.length === sought.most ? recent : placesAmong(ctx, sought, indexedTexts(sought));
 }
 
-const newestTexts = ({ after }: Sought) => sql`(
+const textsSince = ({ after }: Sought, most: number) => sql`(
   select * from ${ticketTerms} ${after ? sql`where ${before(after)}` : sql``}
-  order by at desc, ticket_id desc, seq desc limit ${NEWEST}) places`;
+  order by at desc, ticket_id desc, seq desc limit ${sql.raw(String(most))}) places`;
 
 // Materialised, or the planner would walk all texts by age when it thinks the terms common.
 const indexedTexts = ({ terms, after }: Sought) => sql`(

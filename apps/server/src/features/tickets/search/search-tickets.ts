@@ -1,7 +1,7 @@
 import type { TicketId } from '@huiyin/contract/ids';
 import type { FoundTicket } from '@huiyin/contract/search';
 import type { StandardView, TicketFilter } from '@huiyin/contract/views';
-import { and, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Context } from '#platform/context';
 import { cursorOf, readCursor } from '#platform/page';
 import { visibleTickets } from '../access.ts';
@@ -11,13 +11,13 @@ import { tickets } from '../tables.ts';
 import { filterConditions } from '../views/filter-conditions.ts';
 import { foundByWords, numberedExactly } from '../views/found-by-words.ts';
 import { standardViewConditions } from '../views/standard-views.ts';
-import { excerptOf, holdsAll, holdsWhole } from './excerpt.ts';
+import { excerptOf, holdsAll, holdsWhole, searchedTexts } from './excerpt.ts';
 import { entryTextsOf, textsOf } from './keep-terms.ts';
 import { matchingPlaces, type Place } from './matching-places.ts';
 import { soughtTerms } from './terms.ts';
 
 /** A page is made of so many places; several may be of one ticket. */
-const PLACES = 60;
+const PLACES = 40;
 const MOST_MEANT = 20;
 
 type Wanted = Omit<TicketFilter, 'words'> & { words: string; view?: StandardView; after?: string };
@@ -58,7 +58,7 @@ async function ticketsMeant(ctx: Context, words: string, narrowed: SQL | undefin
     .limit(MOST_MEANT);
   return found.map(({ ticket, exact }) => ({
     ...{ ticket, exact, seq: null },
-    excerpt: excerptOf([ticket.description], words),
+    excerpt: excerptOf(searchedTexts([ticket.description]), words),
   }));
 }
 
@@ -74,7 +74,7 @@ async function foundAt(ctx: Context, words: string, places: readonly Place[]): P
   const best = new Map<TicketId, FoundTicket & { isWhole: boolean; at: Date }>();
   for (const { ticketId, seq, at } of places) {
     const { summary, row } = ticketOf.get(ticketId)!;
-    const texts = seq === 0 ? textsOf(row) : (said.get(`${ticketId} ${seq}`) ?? []);
+    const texts = searchedTexts(seq === 0 ? textsOf(row) : (said.get(`${ticketId} ${seq}`) ?? []));
     if (!holdsAll(texts, words)) continue;
     const isWhole = holdsWhole(texts, words);
     const before = best.get(ticketId);
@@ -92,11 +92,14 @@ async function foundAt(ctx: Context, words: string, places: readonly Place[]): P
 async function entriesAt(ctx: Context, places: readonly Place[]) {
   const wanted = places.filter(({ seq }) => seq > 0);
   if (wanted.length === 0) return new Map<string, string[]>();
+  const ids = sql.param(wanted.map(({ ticketId }) => ticketId));
+  const seqs = sql.param(wanted.map(({ seq }) => seq));
   const found = await ctx.db
     .select({ ticketId: entries.ticketId, seq: entries.seq, body: entries.body, details: entries.details })
     .from(entries)
-    .where(
-      or(...wanted.map(({ ticketId, seq }) => and(eq(entries.ticketId, ticketId), eq(entries.seq, seq)))),
+    .innerJoin(
+      sql`unnest(${ids}::uuid[], ${seqs}::int[]) wanted (ticket_id, seq)`,
+      and(sql`wanted.ticket_id = ${entries.ticketId}`, sql`wanted.seq = ${entries.seq}`),
     );
   return new Map(found.map((entry) => [`${entry.ticketId} ${entry.seq}`, entryTextsOf(entry)]));
 }
