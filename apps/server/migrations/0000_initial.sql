@@ -1,4 +1,6 @@
 CREATE TYPE "public"."actor_kind" AS ENUM('staff', 'system', 'anonymous');--> statement-breakpoint
+CREATE TYPE "public"."bulk_change_outcome" AS ENUM('waiting', 'changed', 'unchanged', 'refused', 'undone', 'kept');--> statement-breakpoint
+CREATE TYPE "public"."bulk_change_progress" AS ENUM('running', 'done', 'undoing', 'undone');--> statement-breakpoint
 CREATE TYPE "public"."category_priority" AS ENUM('urgent', 'important', 'normal');--> statement-breakpoint
 CREATE TYPE "public"."requirable_field" AS ENUM('nature', 'emotion', 'demand', 'customer-words', 'extent', 'order-number', 'product', 'cause', 'responsible-side', 'solution');--> statement-breakpoint
 CREATE TYPE "public"."consent_decision" AS ENUM('given', 'withdrawn');--> statement-breakpoint
@@ -57,6 +59,27 @@ CREATE TABLE "tries" (
 	"key" text PRIMARY KEY NOT NULL,
 	"count" integer NOT NULL,
 	"started_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "bulk_change_tickets" (
+	"bulk_change_id" uuid NOT NULL,
+	"place" integer NOT NULL,
+	"ticket_id" uuid NOT NULL,
+	"outcome" "bulk_change_outcome" DEFAULT 'waiting' NOT NULL,
+	"because" text,
+	"before" jsonb,
+	"version_after" integer,
+	CONSTRAINT "bulk_change_tickets_bulk_change_id_place_pk" PRIMARY KEY("bulk_change_id","place")
+);
+--> statement-breakpoint
+CREATE TABLE "bulk_changes" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"permissions" text[] NOT NULL,
+	"edit" jsonb NOT NULL,
+	"progress" "bulk_change_progress" DEFAULT 'running' NOT NULL,
+	"started_at" timestamp with time zone NOT NULL,
+	"ended_at" timestamp with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "categories" (
@@ -671,6 +694,9 @@ CREATE TABLE "ticket_days" (
 	"base" bigint NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "bulk_change_tickets" ADD CONSTRAINT "bulk_change_tickets_bulk_change_id_bulk_changes_id_fk" FOREIGN KEY ("bulk_change_id") REFERENCES "public"."bulk_changes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bulk_change_tickets" ADD CONSTRAINT "bulk_change_tickets_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bulk_changes" ADD CONSTRAINT "bulk_changes_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "categories" ADD CONSTRAINT "categories_parent_id_categories_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."categories"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "category_fields" ADD CONSTRAINT "category_fields_category_id_categories_id_fk" FOREIGN KEY ("category_id") REFERENCES "public"."categories"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "category_fields" ADD CONSTRAINT "category_fields_field_id_fields_id_fk" FOREIGN KEY ("field_id") REFERENCES "public"."fields"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -750,6 +776,8 @@ CREATE INDEX "events_in_order" ON "events" USING btree ("transaction","position"
 CREATE INDEX "events_by_subject" ON "events" USING btree ("subject","position");--> statement-breakpoint
 CREATE INDEX "events_by_actor" ON "events" USING btree ("actor_id","position");--> statement-breakpoint
 CREATE INDEX "tries_by_age" ON "tries" USING btree ("started_at");--> statement-breakpoint
+CREATE INDEX "bulk_change_tickets_by_ticket" ON "bulk_change_tickets" USING btree ("ticket_id");--> statement-breakpoint
+CREATE INDEX "bulk_changes_by_staff" ON "bulk_changes" USING btree ("staff_id","started_at");--> statement-breakpoint
 CREATE INDEX "categories_by_parent" ON "categories" USING btree ("parent_id","place");--> statement-breakpoint
 CREATE INDEX "consents_by_customer" ON "consents" USING btree ("customer_id","decided_at");--> statement-breakpoint
 CREATE INDEX "contact_point_reveals_by_staff" ON "contact_point_reveals" USING btree ("staff_id","revealed_at");--> statement-breakpoint

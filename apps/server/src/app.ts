@@ -1,4 +1,5 @@
 import * as auditLog from '#features/audit-log';
+import * as bulkChanges from '#features/bulk-changes';
 import * as categories from '#features/categories';
 import * as customers from '#features/customers';
 import * as deadlines from '#features/deadlines';
@@ -29,6 +30,7 @@ export const features = [
   categories.feature,
   phrases.feature,
   tickets.feature,
+  bulkChanges.feature,
   followUps.feature,
   table.feature,
   drafts.feature,
@@ -40,6 +42,7 @@ export const features = [
 export const router = api.router({
   accountLinks: staff.accountLinksRouter,
   auditLog: auditLog.router,
+  bulkChanges: bulkChanges.router,
   calendars: deadlines.calendarsRouter,
   categories: categories.router,
   closingRules: tickets.closingRulesRouter,

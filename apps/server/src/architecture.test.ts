@@ -18,7 +18,7 @@ const features = [
     'notifications',
     'categories',
   ],
-  ...['phrases', 'tickets', 'follow-ups', 'table', 'drafts', 'audit-log', 'sample'],
+  ...['phrases', 'tickets', 'bulk-changes', 'follow-ups', 'table', 'drafts', 'audit-log', 'sample'],
 ];
 
 test.each(features)('%s imports only features above it', (feature) => {

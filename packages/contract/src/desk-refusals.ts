@@ -2,6 +2,18 @@ import type { Label } from './language.ts';
 
 /** Refusals of tickets and of what is promised for them. */
 export const deskRefusals = {
+  'bulk-change.not-done': {
+    zh: '这次批量修改还在进行，或已经撤销，现在不能撤销。',
+    en: 'This bulk change is still under way or has been taken back already.',
+  },
+  'bulk-change.nothing-chosen': {
+    zh: '没有选中任何工单，或没有填写要修改的内容。',
+    en: 'No ticket is chosen, or nothing that should become of them.',
+  },
+  'bulk-change.ticket-changed-since': {
+    zh: '批量修改之后又有人改过，保留了现在的内容。',
+    en: 'It has been changed since, so it stays as it is now.',
+  },
   'calendars.in-use': {
     zh: '仍有时限策略使用该日历，请先为这些策略换一个日历。',
     en: 'A policy still uses this calendar. Give that policy another one first.',

@@ -74,6 +74,9 @@ export type SolutionId = z.infer<typeof solutionId>;
 export const ratingId = id<'RatingId'>();
 export type RatingId = z.infer<typeof ratingId>;
 
+export const bulkChangeId = id<'BulkChangeId'>();
+export type BulkChangeId = z.infer<typeof bulkChangeId>;
+
 export const viewId = id<'ViewId'>();
 export type ViewId = z.infer<typeof viewId>;
 

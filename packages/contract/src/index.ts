@@ -1,5 +1,6 @@
 import { accountLinks } from './account-links.ts';
 import { auditLog } from './audit-log.ts';
+import { bulkChanges } from './bulk-changes.ts';
 import { calendars } from './calendars.ts';
 import { categories } from './categories.ts';
 import { closingRules } from './closing-rules.ts';
@@ -39,6 +40,7 @@ import { views } from './views.ts';
 export const contract = {
   accountLinks,
   auditLog,
+  bulkChanges,
   calendars,
   categories,
   closingRules,

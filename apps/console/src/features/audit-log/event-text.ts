@@ -2,6 +2,10 @@ import type { Label } from '@huiyin/contract/language';
 
 /** What each event says of its subject, as in: Zhang San · reopened it. */
 export const eventText: Record<string, Label> = {
+  'bulk-change.ended': { zh: '批量修改已完成', en: 'a bulk change ended' },
+  'bulk-change.started': { zh: '开始了批量修改', en: 'started a bulk change' },
+  'bulk-change.undo-ended': { zh: '批量修改已撤销', en: 'a bulk change was taken back' },
+  'bulk-change.undo-started': { zh: '开始撤销批量修改', en: 'began to take back a bulk change' },
   'calendar.archived': { zh: '停用了工作日历', en: 'archived the calendar' },
   'calendar.saved': { zh: '保存了工作日历', en: 'saved the calendar' },
   'category.added': { zh: '新增了分类', en: 'added the category' },

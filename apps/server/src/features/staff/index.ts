@@ -28,6 +28,7 @@ export { router } from './router.ts';
 export { identify } from './sessions/identify.ts';
 export { sessionsRouter } from './sessions/router.ts';
 export { setPassword } from './sessions/set-password.ts';
+export { staffActor } from './sessions/staff-actor.ts';
 export {
   credentials,
   departmentMembers,

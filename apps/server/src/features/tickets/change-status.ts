@@ -12,7 +12,7 @@ import { checkUnfinished } from './status-rules.ts';
 
 interface NewStatus {
   ticketId: TicketId;
-  status: Exclude<TicketStatus, 'new' | 'resolved' | 'closed'>;
+  status: Exclude<TicketStatus, 'resolved' | 'closed'>;
   reason?: string;
   followUp?: NewFollowUp;
   departmentId?: DepartmentId;

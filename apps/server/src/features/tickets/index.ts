@@ -26,6 +26,7 @@ export { changeStatus } from './change-status.ts';
 export { changeTicket } from './change-ticket.ts';
 export { checkStaff } from './check-assignees.ts';
 export { close, closeTicket } from './close-ticket.ts';
+export { editTicket } from './edit-ticket.ts';
 export { addCall } from './entries/add-call.ts';
 export { addContact } from './entries/add-contact.ts';
 export { addEntry, type NewEntry } from './entries/add-entry.ts';

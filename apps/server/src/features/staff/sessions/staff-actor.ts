@@ -7,7 +7,7 @@ import { isPermission } from '../roles/shipped-roles.ts';
 import { departmentMembers, groupMembers, roles, staff, staffRoles } from '../tables.ts';
 
 /** What the request came with: a session, or a token that allows only some of what its owner may. */
-export type Proof = { sessionId: SessionId } | { tokenId: ApiTokenId; scopes: readonly Permission[] };
+export type Proof = { sessionId: SessionId | null } | { tokenId: ApiTokenId; scopes: readonly Permission[] };
 
 /** The staff member with what their roles allow; anonymous once deactivated. */
 export async function staffActor(ctx: Context, id: StaffId, proof: Proof): Promise<Actor> {

@@ -1,0 +1,8 @@
+import type { Feature } from '#platform/feature';
+import { mayWatchBulkChange } from './access.ts';
+import { goOn } from './go-on.ts';
+
+export { router } from './router.ts';
+export { bulkChanges, bulkChangeTickets } from './tables.ts';
+
+export const feature: Feature = { jobs: [goOn], mayWatch: mayWatchBulkChange };
