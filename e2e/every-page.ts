@@ -34,6 +34,7 @@ export async function expectAccessible(page: Page, path: string) {
   for (const { width, colorScheme } of looks) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
+    await expectToFit(page, `${path} ${width}`);
     await expect(async () => {
       const { violations } = await new AxeBuilder({ page }).analyze();
       const found = violations.map(
@@ -42,4 +43,15 @@ export async function expectAccessible(page: Page, path: string) {
       expect(found).toEqual([]);
     }).toPass({ timeout: 10_000 });
   }
+}
+
+/** Nothing is cut at the edge of the window, nor has to be scrolled to sideways. */
+async function expectToFit(page: Page, where: string) {
+  await expect(async () => {
+    const wider = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect(wider, where).toBeLessThanOrEqual(0);
+  }).toPass({ timeout: 10_000 });
 }
