@@ -15,6 +15,7 @@ import { openHttp, toHeaders } from '#platform/http';
 import { runDueJobs, startWorkers } from '#platform/jobs';
 import { startLoop } from '#platform/loops';
 import { openMetrics, serveMetrics } from '#platform/metrics';
+import { isPageAddress } from '#platform/page-address';
 import { openRateLimit } from '#platform/rate-limit';
 import { type OpenRuntime, TOLD } from '#platform/runtime';
 import { connectionsOf, openSockets, tellSockets } from '#platform/sockets';
@@ -138,7 +139,7 @@ async function serveConsole(http: FastifyInstance) {
     },
   });
   http.setNotFoundHandler(async (request, reply) => {
-    if (request.method !== 'GET' || /\.\w+$/.test(request.url)) return reply.code(404).send('Not found');
+    if (request.method !== 'GET' || !isPageAddress(request.url)) return reply.code(404).send('Not found');
     return reply.sendFile('index.html');
   });
 }
