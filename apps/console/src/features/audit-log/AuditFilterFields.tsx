@@ -1,5 +1,6 @@
 import type { StaffId } from '@huiyin/contract/ids';
-import { Input, Select, Tag } from 'antd';
+import { Select, Tag } from 'antd';
+import { DayInput } from '#shared/DayInput.tsx';
 import { t } from '#shared/text.ts';
 import styles from './AuditFilterFields.module.css';
 import type { AuditFilter } from './audit-filter.ts';
@@ -34,21 +35,11 @@ export function AuditFilterFields(props: {
       />
       <label htmlFor="audit-from">
         {t(text.from)}
-        <Input
-          id="audit-from"
-          type="date"
-          value={filter.from ?? ''}
-          onChange={({ target }) => narrow({ ...filter, from: target.value || undefined })}
-        />
+        <DayInput id="audit-from" value={filter.from} onChange={(from) => narrow({ ...filter, from })} />
       </label>
       <label htmlFor="audit-to">
         {t(text.to)}
-        <Input
-          id="audit-to"
-          type="date"
-          value={filter.to ?? ''}
-          onChange={({ target }) => narrow({ ...filter, to: target.value || undefined })}
-        />
+        <DayInput id="audit-to" value={filter.to} onChange={(to) => narrow({ ...filter, to })} />
       </label>
       {filter.subject && (
         <Tag closable onClose={() => narrow({ ...filter, subject: undefined })}>

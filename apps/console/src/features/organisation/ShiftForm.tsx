@@ -6,6 +6,7 @@ import { type ReactNode, useState } from 'react';
 import { ApiForm } from '#shared/ApiForm.tsx';
 import { api } from '#shared/api.ts';
 import { Chips } from '#shared/Chips.tsx';
+import { DayInput } from '#shared/DayInput.tsx';
 import { newId } from '#shared/new-id.ts';
 import { t } from '#shared/text.ts';
 import { useDone, useSayFailure } from '#shared/use-done.ts';
@@ -49,7 +50,7 @@ export function ShiftForm(props: { shift: Values & { id?: ShiftId }; person: Rea
         {person}
       </Form.Item>
       <Form.Item name="day" label={t(text.day)} required>
-        <Input type="date" />
+        <DayInput />
       </Form.Item>
       <Form.Item name="kind" label={t(text.kind)} required>
         <Chips label={t(text.kind)} options={shiftKinds} names={shiftKindText} />
