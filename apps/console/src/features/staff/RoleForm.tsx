@@ -1,5 +1,5 @@
 import type { RoleId } from '@huiyin/contract/ids';
-import { type Permission, procedurePermissions, rowPermissions } from '@huiyin/contract/permissions';
+import type { Permission } from '@huiyin/contract/permissions';
 import type { Role } from '@huiyin/contract/roles';
 import { useMutation } from '@tanstack/react-query';
 import { Button, Checkbox, Form, Input } from 'antd';
@@ -9,14 +9,10 @@ import { api } from '#shared/api.ts';
 import { newId } from '#shared/new-id.ts';
 import { sharedText, t } from '#shared/text.ts';
 import { useDone } from '#shared/use-done.ts';
+import { permissionAreas } from './permission-areas.ts';
 import { RemoveRole } from './RemoveRole.tsx';
 import styles from './RoleForm.module.css';
-import { text } from './text.ts';
-
-const all = Object.entries({ ...procedurePermissions, ...rowPermissions }) as [
-  Permission,
-  { zh: string; en: string },
-][];
+import { permissionAreaText, text } from './text.ts';
 
 /** Adds a role, or changes the one given; to be read only where one may not. */
 export function RoleForm(props: { role?: Role; mayManage: boolean; onSaved(): void }) {
@@ -43,10 +39,18 @@ export function RoleForm(props: { role?: Role; mayManage: boolean; onSaved(): vo
         <Input autoFocus={mayManage} autoComplete="off" />
       </Form.Item>
       <Form.Item name="permissions" label={t(text.permissions)} required>
-        <Checkbox.Group
-          className={styles.permissions}
-          options={all.map(([value, label]) => ({ value, label: t(label) }))}
-        />
+        <Checkbox.Group className={styles.permissions}>
+          {permissionAreas.map(({ area, permissions }) => (
+            <fieldset key={area}>
+              <legend>{t(permissionAreaText[area])}</legend>
+              {permissions.map(([permission, label]) => (
+                <Checkbox key={permission} value={permission}>
+                  {t(label)}
+                </Checkbox>
+              ))}
+            </fieldset>
+          ))}
+        </Checkbox.Group>
       </Form.Item>
       {mayManage ? (
         <Button type="primary" htmlType="submit" block loading={save.isPending}>

@@ -132,3 +132,12 @@ export const accountStatusText = {
   active: text.active,
   deactivated: text.deactivated,
 };
+
+/** What permissions are about, in the order in which a role is put together. */
+export const permissionAreaText = {
+  tickets: { zh: '工单', en: 'Tickets' },
+  customers: { zh: '客户', en: 'Customers' },
+  rules: { zh: '业务规则', en: 'Business rules' },
+  team: { zh: '团队', en: 'Team' },
+  system: { zh: '系统与安全', en: 'System and security' },
+};
