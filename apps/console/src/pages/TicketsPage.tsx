@@ -2,6 +2,7 @@ import { type TicketOrder, ticketOrders } from '@huiyin/contract/views';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Select } from 'antd';
 import { ExportButton } from '#features/exports/ExportButton.tsx';
+import { LastBulkChange } from '#features/tickets/bulk/LastBulkChange.tsx';
 import { FoundTickets } from '#features/tickets/search/FoundTickets.tsx';
 import { TicketList } from '#features/tickets/TicketList.tsx';
 import { text } from '#features/tickets/text.ts';
@@ -33,6 +34,7 @@ export function TicketsPage() {
       </PageHeader>
       <ViewTabs current={view} />
       <FilterBar search={search} change={go} />
+      <LastBulkChange />
       <Listed key={JSON.stringify(search)} search={search} />
     </>
   );

@@ -4,7 +4,10 @@ import type { ReactNode } from 'react';
 import { FailureState } from '#shared/FailureState.tsx';
 import { LoadingBlock } from '#shared/LoadingBlock.tsx';
 import { useLive } from '#shared/realtime.ts';
+import { useMay } from '#shared/session.ts';
 import { sharedText, t } from '#shared/text.ts';
+import { BulkBar } from './bulk/BulkBar.tsx';
+import { useChoice } from './bulk/use-choice.ts';
 import { TicketCards } from './TicketCards.tsx';
 import styles from './TicketList.module.css';
 import { TicketTable } from './TicketTable.tsx';
@@ -18,6 +21,8 @@ export function TicketList({ search, empty }: { search: TicketSearch; empty: Rea
     useInfiniteQuery(asked);
   useLive('ticket', asked.queryKey);
   const [columns] = useColumns(search.view ?? 'all');
+  const chosen = useChoice();
+  const mayChoose = useMay('tickets.work');
   const isWide = Grid.useBreakpoint().md;
 
   if (isPending) return <LoadingBlock />;
@@ -27,7 +32,14 @@ export function TicketList({ search, empty }: { search: TicketSearch; empty: Rea
   if (tickets.length === 0) return empty;
   return (
     <>
-      {isWide ? <TicketTable tickets={tickets} columns={columns} /> : <TicketCards tickets={tickets} />}
+      {isWide && (
+        <BulkBar search={search} listed={tickets.map(({ id }) => id)} hasMore={hasNextPage} chosen={chosen} />
+      )}
+      {isWide ? (
+        <TicketTable tickets={tickets} columns={columns} {...(mayChoose ? { chosen } : {})} />
+      ) : (
+        <TicketCards tickets={tickets} />
+      )}
       {hasNextPage && (
         <div className={styles.more}>
           <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>

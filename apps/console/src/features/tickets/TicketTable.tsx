@@ -1,15 +1,25 @@
+import type { TicketId } from '@huiyin/contract/ids';
 import type { TicketSummary } from '@huiyin/contract/tickets';
 import type { TicketColumn } from '@huiyin/contract/views';
 import { useNavigate } from '@tanstack/react-router';
-import { Table } from 'antd';
+import { Table, type TableProps } from 'antd';
 import { useListKeys } from '#shared/list-keys.ts';
+import { t } from '#shared/text.ts';
+import { text } from './bulk/text.ts';
+import type { useChoice } from './bulk/use-choice.ts';
 import { namesIn } from './fields/value-text.ts';
 import { useCategories, useDepartments } from './lookups.ts';
 import styles from './TicketTable.module.css';
 import { tableColumns } from './views/ticket-columns.tsx';
 
 /** One line for each ticket, with the columns that were chosen. */
-export function TicketTable({ tickets, columns }: { tickets: TicketSummary[]; columns: TicketColumn[] }) {
+export function TicketTable(props: {
+  tickets: TicketSummary[];
+  columns: TicketColumn[];
+  /** Where many may be changed at once. */
+  chosen?: ReturnType<typeof useChoice>;
+}) {
+  const { tickets, columns, chosen } = props;
   const navigate = useNavigate();
   const open = ({ id }: TicketSummary) =>
     void navigate({ to: '/tickets/$ticketId', params: { ticketId: id } });
@@ -21,6 +31,7 @@ export function TicketTable({ tickets, columns }: { tickets: TicketSummary[]; co
       rowKey="id"
       tableLayout="fixed"
       pagination={false}
+      {...(chosen ? { rowSelection: selectionOf(chosen) } : {})}
       scroll={{ x: columns.length * 100 }}
       dataSource={tickets}
       columns={tableColumns(columns, nameOf)}
@@ -28,3 +39,14 @@ export function TicketTable({ tickets, columns }: { tickets: TicketSummary[]; co
     />
   );
 }
+
+const selectionOf = ({
+  choice,
+  choose,
+}: ReturnType<typeof useChoice>): TableProps<TicketSummary>['rowSelection'] => ({
+  columnWidth: 40,
+  selectedRowKeys: [...choice.ids],
+  onChange: (keys) => choose(keys as TicketId[]),
+  getTitleCheckboxProps: () => ({ 'aria-label': t(text.chooseAll) }),
+  getCheckboxProps: ({ number }) => ({ 'aria-label': t(text.choose, { number }) }),
+});
