@@ -2,6 +2,7 @@ import type { DepartmentId, GroupId, RoleId, StaffId } from '@huiyin/contract/id
 import type { AccountStatus } from '@huiyin/contract/staff';
 import { and, asc, eq, ilike, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { Context } from '#platform/context';
+import { events } from '#platform/events';
 import { nameCursorOf, readNameCursor } from '#platform/page';
 import { NotFound } from '#platform/refusal';
 import { departmentMembers, groupMembers, sessions, staff, staffRoles } from '../tables.ts';
@@ -37,6 +38,11 @@ export async function readAccount(ctx: Context, { id }: { id: StaffId }) {
   return withStatus(found);
 }
 
+// A session is gone with signing out; what its person did is not.
+const lastSeenAt = sql`greatest(
+  (select max(o.updated_at) from ${sessions} o where o.user_id = ${staff}.id),
+  (select e.occurred_at from ${events} e where e.actor_id = ${staff}.id order by e.position desc limit 1))`;
+
 const selectAccounts = (ctx: Context, condition: SQL | undefined) =>
   ctx.db
     .select({
@@ -48,9 +54,7 @@ const selectAccounts = (ctx: Context, condition: SQL | undefined) =>
       addedAt: staff.createdAt,
       joinedAt: staff.joinedAt,
       deactivatedAt: staff.deactivatedAt,
-      lastSeenAt: sql`(select max(e.updated_at) from ${sessions} e where e.user_id = ${staff}.id)`.mapWith(
-        sessions.updatedAt,
-      ),
+      lastSeenAt: lastSeenAt.mapWith(sessions.updatedAt),
       roleIds: sql<RoleId[]>`array(select h.role_id from ${staffRoles} h where h.staff_id = ${staff}.id)`,
       departmentIds: sql<DepartmentId[]>`array(select m.department_id from ${departmentMembers} m
         where m.staff_id = ${staff}.id)`,
