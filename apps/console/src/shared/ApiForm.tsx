@@ -29,6 +29,7 @@ export function ApiForm<Fields extends object>({
   return (
     <Form
       {...props}
+      noValidate // the browser's own words stand over the page, in the browser's language
       layout="vertical"
       onValuesChange={(changed, all) => {
         form.setFields(Object.keys(changed).map((name) => ({ name, errors: [] }) as never));
