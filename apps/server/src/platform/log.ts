@@ -17,8 +17,8 @@ export function openLog(level: string): Log {
 }
 
 // A driver's error carries the statement's parameters, which may be personal data.
-function briefError(error: unknown) {
-  if (!(error instanceof Error)) return { message: String(error) };
+export function briefError(error: unknown) {
+  if (!(error instanceof Error)) return { message: messageOf(error) };
   const cause = error.cause instanceof Error ? error.cause : undefined;
   const code = (error as { code?: unknown }).code ?? (cause as { code?: unknown } | undefined)?.code;
   return {
@@ -31,3 +31,7 @@ function briefError(error: unknown) {
       .map((line) => line.trim()),
   };
 }
+
+// The job queue tells its failures as bare objects.
+const messageOf = (error: unknown) =>
+  typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
