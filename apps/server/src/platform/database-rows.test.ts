@@ -5,7 +5,7 @@ import { useTestApp } from '#testing/app';
 
 const app = useTestApp();
 
-const samples = pgTable('samples', {
+const selectedRows = pgTable('selected_rows', {
   id: uuid().primaryKey(),
   words: text().array().notNull(),
   count: bigint({ mode: 'number' }),
@@ -33,18 +33,18 @@ test('rows come as they were selected: each column by its own type, and null as 
   };
 
   const rows = await app.given(async ({ db }) => {
-    await db.execute(sql`create temp table samples
+    await db.execute(sql`create temp table selected_rows
       (id uuid, words text[], count bigint, held jsonb, done boolean, at timestamptz)`);
-    await db.insert(samples).values([full, empty]);
-    const flat = await db.select().from(samples).orderBy(samples.id);
+    await db.insert(selectedRows).values([full, empty]);
+    const flat = await db.select().from(selectedRows).orderBy(selectedRows.id);
     const added = await db
       .select({
-        id: samples.id,
+        id: selectedRows.id,
         length: sql`count + 1`.mapWith(BigInt),
         said: sql<string>`words[3]`.as('said'),
       })
-      .from(samples)
-      .orderBy(samples.id);
+      .from(selectedRows)
+      .orderBy(selectedRows.id);
     return { flat, added };
   });
 
