@@ -10,6 +10,8 @@ test.each([
   ['电子邮件', '電子郵件'],
   ['发邮件催办', '發電子郵件稽催'],
   ['已超时 {count} 分钟', '已逾時 {count} 分鐘'],
+  ['改动只影响之后的时限', '改動只影響之後的時限'],
+  ['状态由“待处理”改为“处理中”', '狀態由「待處理」改為「處理中」'],
 ])('%s reads %s', (simplified, traditional) => {
   expect(toTraditional(simplified)).toBe(traditional);
 });

@@ -161,7 +161,7 @@ export const refusals = {
     en: 'An account with this email exists already. Use another address.',
   },
   'staff.last-administrator': {
-    zh: '至少要有一位已加入的员工可以管理账号。请先把「管理员工账号」权限交给另一位同事。',
+    zh: '至少要有一位已加入的员工可以管理账号。请先把“管理员工账号”权限交给另一位同事。',
     en: 'Somebody must be able to manage accounts. Give a colleague who has joined that permission first.',
   },
   'staff.not-yourself': {

@@ -28,4 +28,12 @@ export const taiwaneseUsage: Record<string, string> = {
   类型: '類型',
   响应: '回應',
   显示的列: '顯示的欄位',
+  社交媒体: '社群媒體',
+  节假日: '假日',
+  拖动: '拖曳',
+  令牌: '權杖',
+  一张关联工单: '一件相關案件',
+  只影响: '只影響', // OpenCC takes 只 for the measure word 隻
+  '“': '「',
+  '”': '」',
 };

@@ -11,7 +11,7 @@ export const text = {
   hours: { zh: '小时', en: 'hours' },
   contentFrom: { zh: '多少分起视为满意并关闭', en: 'A rating closes from' },
   contentFromHelp: {
-    zh: '低于这个分数的工单保持「已解决」，等有人跟进后再关闭。',
+    zh: '低于这个分数的工单保持“已解决”，等有人跟进后再关闭。',
     en: 'With a lower rating a ticket stays resolved until somebody has seen to it.',
   },
   andMore: { zh: '{score} 分及以上', en: '{score} and more' },

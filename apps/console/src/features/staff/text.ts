@@ -87,7 +87,7 @@ export const text = {
   closeGroup: { zh: '停用技能组', en: 'Close the group' },
   noGroups: { zh: '还没有技能组', en: 'There are no groups yet' },
   noGroupsHint: {
-    zh: '例如「电话组」「在线组」「售后组」。工单可以先交给一个组，由组员领取。',
+    zh: '例如“电话组”“在线组”“售后组”。工单可以先交给一个组，由组员领取。',
     en: 'As in phone, chat, after-sales. A ticket can be given to a group, and a member takes it.',
   },
 
@@ -102,7 +102,7 @@ export const text = {
   roleRemoved: { zh: '角色已删除', en: 'The role is removed' },
   roleRestored: { zh: '角色已恢复', en: 'The role is back' },
   removeHeld: {
-    zh: '删除「{role}」，并从持有人收回？',
+    zh: '删除“{role}”，并从持有人收回？',
     en: 'Remove “{role}”, and take it from who holds it?',
   },
   removeHeldHint: {
@@ -111,7 +111,7 @@ export const text = {
   },
   removeFromAll: { zh: '收回并删除', en: 'Take it and remove' },
   lookOnly: {
-    zh: '您可以查看，修改需要「管理角色与权限」。',
+    zh: '您可以查看，修改需要“管理角色与权限”。',
     en: 'You may look; changing needs the permission to manage roles.',
   },
 
