@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { wording } from '#platform/settings-wording';
+
+const root = new URL('../../../', import.meta.url);
+const read = (file: string) => readFileSync(new URL(file, root), 'utf8');
+
+test.each(['README.md', 'README.zh-CN.md'])('%s names every setting and only commands there are', (file) => {
+  const told = read(file);
+  const { scripts } = JSON.parse(read('package.json'));
+
+  expect(Object.keys(wording).filter((name) => !told.includes(`\`${name}\``))).toEqual([]);
+  const commands = [...told.matchAll(/npm run ([\w:]+)/g)].map(([, command]) => command!);
+  expect(commands.filter((command) => !(command in scripts))).toEqual([]);
+});
+
+test('decisions are counted', () => {
+  const numbers = readdirSync(new URL('docs/decisions', root)).map((file) => Number(file.slice(0, 4)));
+
+  expect(numbers).toEqual(numbers.map((_, at) => at + 1));
+});
