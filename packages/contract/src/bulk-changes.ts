@@ -69,7 +69,7 @@ export const ticketLeft = z.object({
   because: bulkObstacle,
 });
 
-const tags = ['bulk changes'];
+const tags = ['bulk-changes'];
 const one = z.strictObject({ bulkChangeId });
 
 export const bulkChanges = {
