@@ -27,7 +27,7 @@ CREATE TYPE "public"."entry_kind" AS ENUM('opening', 'message-in', 'message-out'
 CREATE TYPE "public"."ticket_link_kind" AS ENUM('duplicate', 'cause', 'follow-on');--> statement-breakpoint
 CREATE TYPE "public"."solution_answer" AS ENUM('accepted', 'partly', 'declined', 'not-chosen');--> statement-breakpoint
 CREATE TYPE "public"."channel" AS ENUM('phone', 'chat', 'email', 'sms', 'social', 'in-person');--> statement-breakpoint
-CREATE TYPE "public"."closing_reason" AS ENUM('customer-confirmed', 'rated', 'no-answer');--> statement-breakpoint
+CREATE TYPE "public"."closing_reason" AS ENUM('customer-confirmed', 'rated', 'no-answer', 'merged');--> statement-breakpoint
 CREATE TYPE "public"."complaint_agency" AS ENUM('12315', '12345', 'heimao', 'platform', 'other');--> statement-breakpoint
 CREATE TYPE "public"."emotion" AS ENUM('calm', 'anxious', 'dissatisfied', 'agitated');--> statement-breakpoint
 CREATE TYPE "public"."extent" AS ENUM('one', 'several', 'many', 'all');--> statement-breakpoint
@@ -596,6 +596,17 @@ CREATE TABLE "ticket_links" (
 	CONSTRAINT "ticket_links_from_id_to_id_kind_pk" PRIMARY KEY("from_id","to_id","kind")
 );
 --> statement-breakpoint
+CREATE TABLE "ticket_merges" (
+	"ticket_id" uuid NOT NULL,
+	"into_id" uuid NOT NULL,
+	"before" jsonb NOT NULL,
+	"merged_at" timestamp with time zone NOT NULL,
+	"merged_by_id" uuid,
+	"separated_at" timestamp with time zone,
+	"separated_by_id" uuid,
+	CONSTRAINT "ticket_merges_ticket_id_merged_at_pk" PRIMARY KEY("ticket_id","merged_at")
+);
+--> statement-breakpoint
 CREATE TABLE "ticket_terms" (
 	"ticket_id" uuid NOT NULL,
 	"seq" integer NOT NULL,
@@ -654,6 +665,7 @@ CREATE TABLE "tickets" (
 	"department_ids" uuid[] DEFAULT '{}'::uuid[] NOT NULL,
 	"product" text DEFAULT '' NOT NULL,
 	"tags" text[] DEFAULT '{}'::text[] NOT NULL,
+	"merged_into_id" uuid,
 	"remarks" text DEFAULT '' NOT NULL,
 	"fields" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	"cause" text DEFAULT '' NOT NULL,
@@ -758,6 +770,10 @@ ALTER TABLE "ticket_holds" ADD CONSTRAINT "ticket_holds_ticket_id_tickets_id_fk"
 ALTER TABLE "ticket_links" ADD CONSTRAINT "ticket_links_from_id_tickets_id_fk" FOREIGN KEY ("from_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ticket_links" ADD CONSTRAINT "ticket_links_to_id_tickets_id_fk" FOREIGN KEY ("to_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ticket_links" ADD CONSTRAINT "ticket_links_linked_by_id_staff_id_fk" FOREIGN KEY ("linked_by_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ticket_merges" ADD CONSTRAINT "ticket_merges_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ticket_merges" ADD CONSTRAINT "ticket_merges_into_id_tickets_id_fk" FOREIGN KEY ("into_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ticket_merges" ADD CONSTRAINT "ticket_merges_merged_by_id_staff_id_fk" FOREIGN KEY ("merged_by_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ticket_merges" ADD CONSTRAINT "ticket_merges_separated_by_id_staff_id_fk" FOREIGN KEY ("separated_by_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ticket_terms" ADD CONSTRAINT "ticket_terms_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ratings" ADD CONSTRAINT "ratings_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ratings" ADD CONSTRAINT "ratings_solution_id_solutions_id_fk" FOREIGN KEY ("solution_id") REFERENCES "public"."solutions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -770,6 +786,7 @@ ALTER TABLE "tickets" ADD CONSTRAINT "tickets_category_id_categories_id_fk" FORE
 ALTER TABLE "tickets" ADD CONSTRAINT "tickets_handler_id_staff_id_fk" FOREIGN KEY ("handler_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tickets" ADD CONSTRAINT "tickets_group_id_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."groups"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tickets" ADD CONSTRAINT "tickets_awaited_department_id_departments_id_fk" FOREIGN KEY ("awaited_department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tickets" ADD CONSTRAINT "tickets_merged_into_id_tickets_id_fk" FOREIGN KEY ("merged_into_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tickets" ADD CONSTRAINT "tickets_opened_by_id_staff_id_fk" FOREIGN KEY ("opened_by_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ticket_views" ADD CONSTRAINT "ticket_views_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "events_in_order" ON "events" USING btree ("transaction","position");--> statement-breakpoint
@@ -828,6 +845,7 @@ CREATE INDEX "table_rows_by_import" ON "table_rows" USING btree ("import_id");--
 CREATE INDEX "table_exports_by_staff" ON "table_exports" USING btree ("staff_id","started_at");--> statement-breakpoint
 CREATE INDEX "ticket_files_by_file" ON "ticket_files" USING btree ("file_id");--> statement-breakpoint
 CREATE INDEX "ticket_links_by_other" ON "ticket_links" USING btree ("to_id");--> statement-breakpoint
+CREATE INDEX "ticket_merges_by_other" ON "ticket_merges" USING btree ("into_id");--> statement-breakpoint
 CREATE INDEX "ticket_terms_by_age" ON "ticket_terms" USING btree ("at","ticket_id","seq");--> statement-breakpoint
 CREATE INDEX "ticket_terms_by_term" ON "ticket_terms" USING gin ("terms");--> statement-breakpoint
 CREATE INDEX "ratings_by_ticket" ON "ratings" USING btree ("ticket_id","rated_at");--> statement-breakpoint
@@ -846,6 +864,7 @@ CREATE INDEX "tickets_unfinished_by_group" ON "tickets" USING btree ("group_id",
 CREATE INDEX "tickets_unfinished_by_priority" ON "tickets" USING btree ("priority","opened_at","id") WHERE "tickets"."status" not in ('resolved', 'closed');--> statement-breakpoint
 CREATE INDEX "tickets_unfinished_by_due" ON "tickets" USING btree (coalesce("next_due_at", 'infinity'),"id") WHERE "tickets"."status" not in ('resolved', 'closed');--> statement-breakpoint
 CREATE INDEX "tickets_breached" ON "tickets" USING btree ("breached_at","id") WHERE "tickets"."breached_at" is not null and "tickets"."status" not in ('resolved', 'closed');--> statement-breakpoint
+CREATE INDEX "tickets_merged" ON "tickets" USING btree ("merged_into_id") WHERE "tickets"."merged_into_id" is not null;--> statement-breakpoint
 CREATE INDEX "tickets_to_close" ON "tickets" USING btree ("closes_at") WHERE "tickets"."closes_at" is not null;--> statement-breakpoint
 CREATE INDEX "ticket_views_by_staff" ON "ticket_views" USING btree ("staff_id","name");--> statement-breakpoint
 -- What happened is never changed: the audit log is only worth what it cannot lose.

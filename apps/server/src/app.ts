@@ -60,6 +60,7 @@ export const router = api.router({
   groups: staff.groupsRouter,
   links: tickets.linksRouter,
   mails: notifications.mailsRouter,
+  merges: tickets.mergesRouter,
   notices: notifications.router,
   organisation: organisation.router,
   phrases: phrases.router,

@@ -46,6 +46,23 @@ export const deskRefusals = {
     zh: '该工单限制了知情范围，这位同事看不到。请选择知情人员，或先扩大知情范围。',
     en: 'The ticket is restricted and they cannot see it. Choose one of its people, or let them see it first.',
   },
+  'merge.customers-differ': {
+    zh: '两个工单属于不同的客户，不能合并。如是同一位客户，请先改为同一客户。',
+    en: 'The two belong to different customers. If they are the same person, give both the same customer first.',
+  },
+  'merge.has-merged': {
+    zh: '该工单里已合并了其他工单。请以它为保留的工单，或先撤销之前的合并。',
+    en: 'Other tickets were merged into that one. Let it be the one that stays, or take those merges back first.',
+  },
+  'merge.not-merged': {
+    zh: '该工单没有合并到其他工单，无需撤销。',
+    en: 'This ticket is not merged into another; there is nothing to take back.',
+  },
+  'merge.restricted-differs': {
+    zh: '两个工单的知情范围不同，合并会让更多人看到。请先统一知情范围。',
+    en: 'Different people may see the two. Let the same people see both first.',
+  },
+  'merge.with-itself': { zh: '不能与自身合并。', en: 'A ticket cannot be merged with itself.' },
   'policies.order-outdated': {
     zh: '策略列表已被他人更新，请刷新后再排序。',
     en: 'Someone changed the list of policies. Look at it again, then order it.',
@@ -79,6 +96,10 @@ export const deskRefusals = {
     en: 'Something is still under way. Finish or cancel it before resolving.',
   },
   'ticket.linked-to-itself': { zh: '不能关联工单自身。', en: 'A ticket cannot be linked to itself.' },
+  'ticket.merged': {
+    zh: '该工单已合并到另一个工单。请在那里继续处理，或先撤销合并。',
+    en: 'This ticket was merged into another. Go on there, or take the merge back first.',
+  },
   'ticket.not-finished': {
     zh: '工单仍在处理中，无需重新打开。',
     en: 'This ticket is being worked on; there is nothing to reopen.',

@@ -31,6 +31,7 @@ export type EntryAuthor = z.infer<typeof entryAuthor>;
 export const entryActs = [
   ...(['linked', 'unlinked', 'solution-offered', 'solution-answered', 'rated'] as const),
   ...(['follow-up-planned', 'follow-up-changed', 'follow-up-done'] as const),
+  ...(['merged-into', 'took-in', 'separated'] as const),
   ...(['follow-up-cancelled', 'follow-up-reopened'] as const),
 ] as const;
 export const entryAct = z.enum(entryActs);
@@ -39,7 +40,7 @@ export type EntryAct = z.infer<typeof entryAct>;
 /** One line of the story: an entry, or what one person changed within a minute. */
 export const timelineLine = z.object({
   id: entryId,
-  /** The entries it stands for, first and last; they have no gaps within a ticket. */
+  /** The entries it stands for, first and last; they have no gaps within a story. */
   firstSeq: z.number().int(),
   lastSeq: z.number().int(),
   kind: entryKind,
@@ -63,6 +64,8 @@ export const timelineLine = z.object({
   answer: solutionAnswer.nullable(),
   score: z.number().int().nullable(),
   fileIds: z.array(fileId),
+  /** The merged ticket that it was written to; null for the ticket's own. */
+  from: z.object({ ticketId, number: z.string() }).nullable(),
   occurredAt: moment,
   writtenAt: moment,
 });

@@ -18,6 +18,7 @@ import { followUps } from './follow-ups.ts';
 import { groups } from './groups.ts';
 import { links } from './links.ts';
 import { mails } from './mails.ts';
+import { merges } from './merges.ts';
 import { notices } from './notices.ts';
 import { organisation } from './organisation.ts';
 import { phrases } from './phrases.ts';
@@ -58,6 +59,7 @@ export const contract = {
   groups,
   links,
   mails,
+  merges,
   notices,
   organisation,
   phrases,

@@ -36,6 +36,10 @@ export const noticeKinds = {
     name: { zh: '工单重新打开', en: 'A ticket is reopened' },
     says: { zh: '工单已重新打开，请继续处理', en: 'The ticket was reopened and is yours again' },
   },
+  'ticket.merged': {
+    name: { zh: '工单被合并', en: 'A ticket is merged' },
+    says: { zh: '有工单合并到这里，请一并处理', en: 'A ticket was merged into this one' },
+  },
   'ticket.mentioned': {
     name: { zh: '备注中提到我', en: 'I am mentioned in a note' },
     says: { zh: '在备注中提到了您', en: 'You were mentioned in a note' },

@@ -96,6 +96,10 @@ export const ticketDetail = z.object({
   solutions: z.array(solution),
   ratings: z.array(rating),
   links: z.array(ticketLink),
+  /** Which ticket goes on with it. */
+  mergedInto: z.object({ ticketId, number: z.string() }).nullable(),
+  /** The tickets that were merged into it. */
+  merged: z.array(z.object({ ticketId, number: z.string(), description: z.string() })),
   /** What keeps it from being resolved. */
   holds: z.array(z.object({ because: z.string(), subject: z.string(), heldAt: moment })),
   deadlines: z.array(ticketDeadline),

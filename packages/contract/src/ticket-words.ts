@@ -60,6 +60,6 @@ export const recordingConsents = ['given', 'declined', 'not-asked'] as const;
 export const recordingConsent = z.enum(recordingConsents);
 export type RecordingConsent = z.infer<typeof recordingConsent>;
 
-export const closingReasons = ['customer-confirmed', 'rated', 'no-answer'] as const;
+export const closingReasons = ['customer-confirmed', 'rated', 'no-answer', 'merged'] as const;
 export const closingReason = z.enum(closingReasons);
 export type ClosingReason = z.infer<typeof closingReason>;

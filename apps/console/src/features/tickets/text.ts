@@ -130,4 +130,5 @@ export const closingReasonText: Record<ClosingReason, Label> = {
   'customer-confirmed': { zh: '客户已确认', en: 'the customer confirmed' },
   rated: { zh: '客户已评价', en: 'the customer rated it' },
   'no-answer': { zh: '满意度调查到期未答复', en: 'nobody answered the survey in time' },
+  merged: { zh: '已合并到其他工单', en: 'it was merged into another ticket' },
 };

@@ -1,6 +1,6 @@
 import type { FollowUp } from '@huiyin/contract/follow-ups';
 import type { TicketId } from '@huiyin/contract/ids';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { staff } from '#features/staff';
 import { tickets, visibleTickets } from '#features/tickets';
@@ -28,7 +28,7 @@ export async function listFollowUpsOf(ctx: Context, { ticketId }: { ticketId: Ti
     .leftJoin(staff, eq(staff.id, followUps.staffId))
     .leftJoin(planner, eq(planner.id, followUps.plannedById))
     .leftJoin(ender, eq(ender.id, followUps.endedById))
-    .where(and(eq(tickets.id, ticketId), visibleTickets(ctx)))
+    .where(and(or(eq(tickets.id, ticketId), eq(tickets.mergedIntoId, ticketId)), visibleTickets(ctx)))
     .orderBy(sql`${followUps.endedAt} desc nulls first`, followUps.dueAt, followUps.id)
     .limit(MOST);
   if (found.length === 0) throw new NotFound();

@@ -26,6 +26,7 @@ export const accessMatrix: {
   tickets: AccessRows<typeof contract.tickets>;
   entries: AccessRows<typeof contract.entries>;
   links: AccessRows<typeof contract.links>;
+  merges: AccessRows<typeof contract.merges>;
   search: AccessRows<typeof contract.search>;
   solutions: AccessRows<typeof contract.solutions>;
   views: AccessRows<typeof contract.views>;
@@ -68,6 +69,11 @@ export const accessMatrix: {
   links: {
     link: aboutTicket(desk, () => ({ otherId: newId(), kind: 'cause' })),
     unlink: aboutTicket(desk, () => ({ otherId: newId(), kind: 'cause' })),
+  },
+  merges: {
+    preview: aboutTicket(desk, () => ({ otherId: newId() })),
+    merge: aboutTicket(desk, () => ({ otherId: newId() })),
+    separate: aboutTicket(desk),
   },
   solutions: {
     offer: aboutTicket(desk, () => ({ alternatives: [{ id: newId(), body: '补发' }] })),

@@ -13,7 +13,7 @@ export type TicketChanges = Partial<Omit<Ticket, 'id' | 'number' | 'version' | '
 // Kept by the desk for itself; the story would only repeat what it says already.
 const untold: ReadonlySet<string> = new Set([
   ...['statusSince', 'firstRespondedAt', 'resolvedAt', 'closesAt', 'closedAt', 'reopenedCount'],
-  ...['nextDueAt', 'breachedAt', 'priorityReason'],
+  ...['nextDueAt', 'breachedAt', 'priorityReason', 'mergedIntoId'],
 ]);
 
 /**

@@ -62,6 +62,16 @@ export const ticketUnlinked = defineEvent(
   ticket,
 );
 
+export const ticketMerged = defineEvent('ticket.merged', about.extend({ intoId: ticketId }), ticket);
+
+export const ticketTookIn = defineEvent(
+  'ticket.took-in',
+  about.extend({ otherId: ticketId, handlerIds: z.array(staffId) }),
+  ticket,
+);
+
+export const ticketSeparated = defineEvent('ticket.separated', about.extend({ otherId: ticketId }), ticket);
+
 export const ticketHeld = defineEvent('ticket.held', about.extend({ because: z.string() }), ticket);
 
 export const ticketReleased = defineEvent('ticket.released', about.extend({ because: z.string() }), ticket);

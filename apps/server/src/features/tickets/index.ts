@@ -15,6 +15,7 @@ import { onGroupAssigned } from './notices/on-group-assigned.ts';
 import { onPriorityChanged } from './notices/on-priority-changed.ts';
 import { onStaffMentioned } from './notices/on-staff-mentioned.ts';
 import { onTicketAssigned } from './notices/on-ticket-assigned.ts';
+import { onTicketMerged } from './notices/on-ticket-merged.ts';
 import { onTicketReopened } from './notices/on-ticket-reopened.ts';
 import { ticketDeadlineKinds } from './promises/deadline-kinds.ts';
 import { onDeadlineMoved, onDeadlinesBreached } from './promises/on-deadlines-passed.ts';
@@ -44,6 +45,7 @@ export {
   ticketEdited,
   ticketHeld,
   ticketLinked,
+  ticketMerged,
   ticketOpened,
   ticketPriorityChanged,
   ticketRated,
@@ -51,13 +53,17 @@ export {
   ticketReopened,
   ticketResolved,
   ticketRestricted,
+  ticketSeparated,
   ticketStatusChanged,
+  ticketTookIn,
   ticketUnlinked,
 } from './events.ts';
 export { foldText } from './fold-text.ts';
 export { holdTicket, releaseTicket } from './holds/hold-ticket.ts';
 export { linkTickets } from './links/link-tickets.ts';
 export { ticketLinks } from './links/tables.ts';
+export { mergeTickets } from './merging/merge-tickets.ts';
+export { separateTickets } from './merging/separate-tickets.ts';
 export { openTicket } from './open-ticket.ts';
 export { followUpPlanning } from './plan-along.ts';
 export { keepDue } from './promises/keep-due.ts';
@@ -68,6 +74,7 @@ export {
   closingRulesRouter,
   entriesRouter,
   linksRouter,
+  mergesRouter,
   router,
   searchRouter,
   solutionsRouter,
@@ -100,6 +107,7 @@ export const feature: Feature = {
     onGroupAssigned,
     onPriorityChanged,
     onCustomerAnswered,
+    onTicketMerged,
     onTicketReopened,
     onStaffMentioned,
   ],

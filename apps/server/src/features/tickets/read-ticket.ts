@@ -15,22 +15,33 @@ import { type Named, namesOf } from './names.ts';
 import { ratings, solutions } from './solutions/tables.ts';
 import { nameIn, summaryColumns } from './summary.ts';
 import { type Ticket, tickets } from './tables.ts';
-import { holdsOf, linksOf, ratingsOf, solutionsOf } from './ticket-parts.ts';
+import { holdsOf, linksOf, mergedInto, ratingsOf, solutionsOf } from './ticket-parts.ts';
 
 /** One ticket with all that its page shows; of what few tickets have is asked only where there is any. */
 export async function readTicket(ctx: Context, { ticketId }: { ticketId: TicketId }): Promise<TicketDetail> {
   const [found] = await ticketAsked(ctx, { ticketId });
   if (!found) throw new NotFound();
 
-  const { hasSolutions, hasRatings, hasLinks, isHeld, openedByName, categoryName, ...ticket } = found;
+  const {
+    hasSolutions,
+    hasRatings,
+    hasLinks,
+    isHeld,
+    hasMerged,
+    openedByName,
+    categoryName,
+    mergedIntoNumber,
+    ...ticket
+  } = found;
   const { customerName, handlerName, groupName, restricted, ...columns } = ticket;
-  const [customer, offered, rated, linked, holds, promised] = await Promise.all([
+  const [customer, offered, rated, linked, holds, promised, merged] = await Promise.all([
     ticket.customerId ? findCustomer(ctx, ticket.customerId) : undefined,
     hasSolutions ? solutionsOf(ctx, { ticketId }) : [],
     hasRatings ? ratingsOf(ctx, { ticketId }) : [],
     hasLinks ? linksOf(ctx, { ticketId }) : [],
     isHeld ? holdsOf(ctx, { ticketId }) : [],
     openDeadlinesOf(ctx, `ticket:${ticketId}`),
+    hasMerged ? mergedInto(ctx, { ticketId }) : [],
   ]);
   const known = [
     ...named(ticket.handlerId, handlerName),
@@ -51,6 +62,8 @@ export async function readTicket(ctx: Context, { ticketId }: { ticketId: TicketI
     solutions: offered,
     ratings: rated,
     links: linked,
+    mergedInto: ticket.mergedIntoId && { ticketId: ticket.mergedIntoId, number: mergedIntoNumber! },
+    merged,
     holds,
     deadlines: promised,
     names: [...known, ...(await namesOf(ctx, others))],
@@ -69,6 +82,10 @@ const ticketAsked = prepared((ctx) =>
       hasSolutions: sql<boolean>`exists (select from ${solutions} s where s.ticket_id = ${tickets}.id)`,
       hasRatings: sql<boolean>`exists (select from ${ratings} r where r.ticket_id = ${tickets}.id)`,
       hasLinks: sql<boolean>`exists (select from ${ticketLinks} l where l.from_id = ${tickets}.id or l.to_id = ${tickets}.id)`,
+      hasMerged: sql<boolean>`exists (select from ${tickets} m where m.merged_into_id = ${tickets}.id)`,
+      mergedIntoNumber: sql<
+        string | null
+      >`(select m.number from ${tickets} m where m.id = ${tickets}.merged_into_id)`,
       isHeld: sql<boolean>`exists (select from ${ticketHolds} h where h.ticket_id = ${tickets}.id)`,
     })
     .from(tickets)
@@ -79,7 +96,7 @@ const named = (id: string | null, name: string | null): Named[] =>
   id && name !== null ? [{ id, name }] : [];
 
 function detailOf(ticket: Ticket) {
-  const { externalAgency, externalNumber, externalDueAt, lastSeq: _, ...fields } = ticket;
+  const { externalAgency, externalNumber, externalDueAt, lastSeq: _, mergedIntoId: __, ...fields } = ticket;
   return {
     ...fields,
     externalComplaint: externalAgency && {

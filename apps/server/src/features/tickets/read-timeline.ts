@@ -6,6 +6,8 @@ import { prepared } from '#platform/prepared';
 import { NotFound } from '#platform/refusal';
 import { visibleTickets } from './access.ts';
 import { type Entry, entries, ticketFiles } from './entries/tables.ts';
+import { lineOf } from './line-of.ts';
+import { newestGathered } from './merging/newest-gathered.ts';
 import { namesOf } from './names.ts';
 import { tickets } from './tables.ts';
 import { tellStory } from './tell-story.ts';
@@ -17,6 +19,7 @@ const newestEntries = prepared((ctx) =>
   ctx.db
     .select({
       ...getTableColumns(entries),
+      hasMerged: sql<boolean>`exists (select from ${tickets} m where m.merged_into_id = ${tickets}.id)`,
       fileIds: sql<FileId[]>`array(select f.file_id from ${ticketFiles} f
         where f.ticket_id = ${entries.ticketId} and f.entry_id = ${entries.id} order by f.added_at, f.file_id)`,
     })
@@ -41,7 +44,9 @@ export async function readTimeline(
   const found = await newestEntries(ctx, { ticketId, before: before ?? null });
   if (found.length === 0) throw new NotFound();
 
-  const read = found.flatMap(({ fileIds, ...entry }) => (entry.seq ? [lineOf(entry as Entry, fileIds)] : []));
+  const read = found[0]!.hasMerged
+    ? await newestGathered(ctx, { ticketId, before, limit: PAGE_SIZE + 1 })
+    : found.flatMap(({ fileIds, ...entry }) => (entry.seq ? [lineOf(entry as Entry, fileIds)] : []));
   const story = tellStory(read.slice(0, PAGE_SIZE));
   const hasMore = read.length > PAGE_SIZE;
   const last = story.at(-1);
@@ -49,36 +54,6 @@ export async function readTimeline(
   const lines = hasMore && story.length > 1 && last?.kind === 'change' ? story.slice(0, -1) : story;
   const next = hasMore ? lines.at(-1)!.firstSeq : null;
   return { lines, next, names: await namesOf(ctx, lines.flatMap(idsIn)) };
-}
-
-function lineOf({ details, seq, ...entry }: Entry, fileIds: FileId[]): TimelineLine {
-  const { changes = [], reason, act, subject, what, ...rest } = details;
-  const { durationSeconds, reached, automatic, answer, score } = rest;
-  return {
-    id: entry.id,
-    firstSeq: seq,
-    lastSeq: seq,
-    kind: entry.kind,
-    author: entry.author,
-    authorId: entry.authorId,
-    direction: entry.direction,
-    channel: entry.channel,
-    body: entry.body,
-    mentionedIds: entry.mentionedIds,
-    changes,
-    reasons: reason ? [reason] : [],
-    act: act ?? null,
-    subject: subject ?? null,
-    what: what ?? null,
-    durationSeconds: durationSeconds ?? null,
-    reached: reached ?? null,
-    automatic: automatic ?? false,
-    answer: answer ?? null,
-    score: score ?? null,
-    fileIds,
-    occurredAt: entry.occurredAt,
-    writtenAt: entry.writtenAt,
-  };
 }
 
 function idsIn({ authorId, mentionedIds, subject, changes }: TimelineLine): unknown[] {

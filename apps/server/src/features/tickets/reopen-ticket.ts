@@ -12,6 +12,7 @@ import type { Ticket } from './tables.ts';
 export function reopenTicket(ctx: Context, { ticketId, reason }: { ticketId: TicketId; reason: string }) {
   return ctx.transaction(async (ctx) => {
     const ticket = await lockTicketForWork(ctx, ticketId);
+    if (ticket.mergedIntoId) throw new Refusal('ticket.merged');
     if (!isFinished(ticket.status)) throw new Refusal('ticket.not-finished');
 
     await reopen(ctx, ticket, reason);

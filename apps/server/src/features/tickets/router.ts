@@ -16,6 +16,9 @@ import { examineDraft } from './examine-draft.ts';
 import { linkTickets } from './links/link-tickets.ts';
 import { unlinkTickets } from './links/unlink-tickets.ts';
 import { listTickets } from './list-tickets.ts';
+import { mergeTickets } from './merging/merge-tickets.ts';
+import { previewMerge } from './merging/preview-merge.ts';
+import { separateTickets } from './merging/separate-tickets.ts';
 import { openTicket } from './open-ticket.ts';
 import { readTicket } from './read-ticket.ts';
 import { readTimeline } from './read-timeline.ts';
@@ -66,6 +69,12 @@ export const entriesRouter = api.entries.router({
 export const linksRouter = api.links.router({
   link: api.links.link.handler(runs(linkTickets)),
   unlink: api.links.unlink.handler(runs(unlinkTickets)),
+});
+
+export const mergesRouter = api.merges.router({
+  preview: api.merges.preview.handler(runs(previewMerge)),
+  merge: api.merges.merge.handler(runs(mergeTickets)),
+  separate: api.merges.separate.handler(runs(separateTickets)),
 });
 
 export const searchRouter = api.search.router({

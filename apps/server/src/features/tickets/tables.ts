@@ -14,7 +14,17 @@ import {
   ticketStatuses,
 } from '@huiyin/contract/ticket-words';
 import { sql } from 'drizzle-orm';
-import { index, integer, jsonb, pgEnum, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import {
+  type AnyPgColumn,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { categories } from '#features/categories';
 import { customers } from '#features/customers';
 import { departments, groups, staff } from '#features/staff';
@@ -79,6 +89,10 @@ export const tickets = pgTable(
     departmentIds: uuid().array().$type<DepartmentId[]>().notNull().default(noIds),
     product: words(),
     tags: text().array().notNull().default(noTexts),
+    /** Which ticket goes on with this one; it is closed then. */
+    mergedIntoId: uuid()
+      .$type<TicketId>()
+      .references((): AnyPgColumn => tickets.id),
     remarks: words(),
     fields: jsonb().$type<FieldValues>().notNull().default({}),
     cause: words(),
@@ -132,6 +146,7 @@ export const tickets = pgTable(
     index('tickets_breached')
       .on(table.breachedAt, table.id)
       .where(sql`${table.breachedAt} is not null and ${table.status} not in ('resolved', 'closed')`),
+    index('tickets_merged').on(table.mergedIntoId).where(sql`${table.mergedIntoId} is not null`),
     index('tickets_to_close').on(table.closesAt).where(sql`${table.closesAt} is not null`),
   ],
 );

@@ -25,6 +25,7 @@ function belongTogether(later: TimelineLine, earlier: TimelineLine): boolean {
       ({ kind, act, author }) => kind === 'change' && act === null && author === 'staff',
     ) &&
     later.authorId === earlier.authorId &&
+    later.from?.ticketId === earlier.from?.ticketId &&
     later.writtenAt.getTime() - earlier.writtenAt.getTime() <= ONE_LINE_WITHIN_MS
   );
 }

@@ -46,3 +46,12 @@ export const linksOf = prepared((ctx) =>
     .where(and(or(isFrom, eq(ticketLinks.toId, ticketId)), visibleTickets(ctx)))
     .orderBy(asc(ticketLinks.linkedAt)),
 );
+
+/** The tickets that go on in this one, as far as one may see them. */
+export const mergedInto = prepared((ctx) =>
+  ctx.db
+    .select({ ticketId: tickets.id, number: tickets.number, description: summaryColumns.description })
+    .from(tickets)
+    .where(and(eq(tickets.mergedIntoId, ticketId), visibleTickets(ctx)))
+    .orderBy(asc(tickets.openedAt)),
+);

@@ -1,5 +1,6 @@
 import type { TimelineLine } from '@huiyin/contract/entries';
 import type { Field } from '@huiyin/contract/fields';
+import { Link } from '@tanstack/react-router';
 import { FileStrip } from '#shared/files/FileStrip.tsx';
 import { Moment } from '#shared/Moment.tsx';
 import { exactText } from '#shared/moment-text.ts';
@@ -24,6 +25,11 @@ export function StoryLine(props: { line: TimelineLine; nameOf: NameOf; customFie
         <Moment at={line.occurredAt} />
         <strong>{authorName(line, nameOf)}</strong>
         <span className={styles.what}>{whatItIs(line)}</span>
+        {line.from && (
+          <Link to="/tickets/$ticketId" params={{ ticketId: line.from.ticketId }}>
+            {t(text.from, { number: line.from.number })}
+          </Link>
+        )}
         {isLate && line.kind !== 'change' && (
           <small>{t(text.writtenLater, { time: exactText(line.writtenAt) })}</small>
         )}

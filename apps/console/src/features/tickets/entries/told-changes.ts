@@ -35,7 +35,10 @@ export function toldAct(line: TimelineLine, nameOf: NameOf): string {
   const what = line.what ?? '';
   switch (line.act) {
     case 'linked':
-      return t(text.linked, { other });
+    case 'merged-into':
+    case 'took-in':
+    case 'separated':
+      return t(text[line.act], { other });
     case 'unlinked':
       return t(text.unlinked, { other });
     case 'solution-offered':

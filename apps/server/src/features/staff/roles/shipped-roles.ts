@@ -57,6 +57,7 @@ const holders: Record<Permission, readonly Code[]> = {
   'tickets.assign': desk,
   'tickets.export': leading,
   'tickets.export-many': ['supervisor'],
+  'tickets.merge': desk,
   'tickets.note': [...desk, ...departments],
   'tickets.open': desk,
   'tickets.read': [...desk, ...departments, 'inspector'],

@@ -2,8 +2,9 @@ import type { EntryId, FileId, StaffId, TicketId } from '@huiyin/contract/ids';
 import type { Context } from '#platform/context';
 import { lockTicket } from '../access.ts';
 import { checkStaff } from '../check-assignees.ts';
-import { entryAdded, staffMentioned } from '../events.ts';
+import { staffMentioned } from '../events.ts';
 import { addEntry, entrySentBefore } from './add-entry.ts';
+import { tellEntry } from './tell-entry.ts';
 
 interface NewNote {
   ticketId: TicketId;
@@ -29,7 +30,7 @@ export function addNote(ctx: Context, { ticketId, id, body, mentionedIds = [], f
       mentionedIds: mentioned,
       fileIds,
     });
-    await ctx.publish(entryAdded, { ticketId, entryId: id });
+    await tellEntry(ctx, ticket, id);
     if (mentioned.length > 0) {
       await ctx.publish(staffMentioned, { ticketId, entryId: id, staffIds: mentioned });
     }

@@ -5,7 +5,7 @@ import { lockTicket } from '../access.ts';
 import { changeTicket } from '../change-ticket.ts';
 import { isSameMatter } from '../closing-rules/closing-rules.ts';
 import { continueAsNewTicket } from '../continue-as-new-ticket.ts';
-import { customerAnswered, entryAdded, ticketStatusChanged } from '../events.ts';
+import { customerAnswered, ticketStatusChanged } from '../events.ts';
 import { isMereThanks } from '../mere-thanks.ts';
 import { meetResponses, promiseNextResponse } from '../promises/follow-contact.ts';
 import { followStatus } from '../promises/follow-status.ts';
@@ -14,6 +14,7 @@ import { isFinished } from '../status-rules.ts';
 import type { Ticket } from '../tables.ts';
 import { addEntry, type NewEntry } from './add-entry.ts';
 import { entries } from './tables.ts';
+import { tellEntry } from './tell-entry.ts';
 
 export type Contact = Omit<NewEntry, 'alongside'> & {
   body: string;
@@ -40,19 +41,27 @@ export async function keepContact(
   const { id } = contact;
   const before = await sentBefore(ctx, ticket, id);
   if (before) return before;
+  const current = await theOneThatGoesOn(ctx, ticket);
   const asks = isHeard && !isMereThanks(contact.body);
-  if (asks && ticket.closedAt && !(await isSameMatter(ctx, ticket.closedAt))) {
-    const continued = await continueAsNewTicket(ctx, ticket, contact);
+  if (asks && current.closedAt && !(await isSameMatter(ctx, current.closedAt))) {
+    const continued = await continueAsNewTicket(ctx, current, contact);
     return { id, seq: 1, continuedAs: continued.id };
   }
 
-  const responded = isResponse && ticket.firstRespondedAt === null;
+  const responded = isResponse && current.firstRespondedAt === null;
   const alongside = responded ? { firstRespondedAt: contact.occurredAt ?? ctx.now() } : {};
-  const { entry, ticket: kept } = await addEntry(ctx, ticket, { ...contact, alongside });
-  await ctx.publish(entryAdded, { ticketId: ticket.id, entryId: id });
-  if (isResponse) await beginWork(ctx, kept, entry.occurredAt);
-  if (asks) await attend(ctx, kept, id);
+  const isMerged = current !== ticket;
+  const { entry, ticket: kept } = await addEntry(ctx, ticket, isMerged ? contact : { ...contact, alongside });
+  const affected = isMerged ? await changeTicket(ctx, current, alongside) : kept;
+  await tellEntry(ctx, ticket, id);
+  if (isResponse) await beginWork(ctx, affected, entry.occurredAt);
+  if (asks) await attend(ctx, affected, id);
   return { id, seq: entry.seq, continuedAs: null };
+}
+
+/** What comes for a merged ticket stays its own, so that it can go home; what follows from it concerns the other. */
+async function theOneThatGoesOn(ctx: TransactionContext, ticket: Ticket) {
+  return ticket.mergedIntoId ? lockTicket(ctx, ticket.mergedIntoId) : ticket;
 }
 
 async function sentBefore(

@@ -1,6 +1,6 @@
 import type { TicketFile } from '@huiyin/contract/entries';
 import type { TicketId } from '@huiyin/contract/ids';
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, or } from 'drizzle-orm';
 import { files } from '#features/files';
 import { staff } from '#features/staff';
 import type { Context } from '#platform/context';
@@ -30,7 +30,7 @@ export async function listFiles(ctx: Context, { ticketId }: { ticketId: TicketId
     .leftJoin(ticketFiles, eq(ticketFiles.ticketId, tickets.id))
     .leftJoin(files, eq(files.id, ticketFiles.fileId))
     .leftJoin(staff, eq(staff.id, files.uploadedById))
-    .where(and(eq(tickets.id, ticketId), visibleTickets(ctx)))
+    .where(and(or(eq(tickets.id, ticketId), eq(tickets.mergedIntoId, ticketId)), visibleTickets(ctx)))
     .orderBy(desc(ticketFiles.addedAt), desc(ticketFiles.fileId))
     .limit(MOST);
   if (found.length === 0) throw new NotFound();

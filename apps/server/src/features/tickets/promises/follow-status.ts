@@ -14,7 +14,7 @@ import { keepDue } from './keep-due.ts';
 import { ownerOf, promisesOf, subjectOf, termsOf } from './terms-for.ts';
 
 // The clock of a complaint made elsewhere is not ours to stop.
-const ours: DeadlineKind[] = [
+export const ours: DeadlineKind[] = [
   'ticket.first-response',
   'ticket.next-response',
   'ticket.resolution',
@@ -53,6 +53,30 @@ export async function settlePromises(ctx: TransactionContext, ticket: Ticket) {
 export async function promiseAgain(ctx: TransactionContext, ticket: Ticket) {
   const terms = await termsOf(ctx, ticket);
   await setDeadlines(ctx, promisesOf(ticket, terms, ['ticket.resolution', 'ticket.progress-told']));
+  await keepDue(ctx, ticket.id);
+}
+
+/** What was merged goes on by itself: it is promised afresh, so that nothing is late by having been merged. */
+export async function promiseApart(ctx: TransactionContext, ticket: Ticket) {
+  const answered = ticket.firstRespondedAt !== null;
+  const terms = await termsOf(ctx, ticket);
+  await setDeadlines(
+    ctx,
+    promisesOf(ticket, terms, [
+      ...(answered ? [] : (['ticket.first-response'] as const)),
+      ...(['ticket.resolution', 'ticket.progress-told'] as const),
+    ]),
+  );
+  if (ticket.status === 'waiting-for-customer') {
+    await pauseDeadlines(ctx, { subject: subjectOf(ticket), kinds: ours });
+  }
+  if (ticket.awaitedDepartmentId) await followStep(ctx, ticket);
+  await keepDue(ctx, ticket.id);
+}
+
+/** The ticket that it was merged into is owed instead; the clock of a complaint made elsewhere goes on. */
+export async function handOverPromises(ctx: TransactionContext, ticket: Ticket) {
+  await cancelDeadlines(ctx, { subject: subjectOf(ticket), kinds: ours });
   await keepDue(ctx, ticket.id);
 }
 
