@@ -37,6 +37,8 @@ CREATE TYPE "public"."recording_consent" AS ENUM('given', 'declined', 'not-asked
 CREATE TYPE "public"."responsible_side" AS ENUM('company', 'supplier', 'carrier', 'platform', 'customer', 'third-party', 'undetermined');--> statement-breakpoint
 CREATE TYPE "public"."ticket_source" AS ENUM('contact', 'return-visit', 'survey', 'incident', 'colleague', 'import');--> statement-breakpoint
 CREATE TYPE "public"."ticket_status" AS ENUM('new', 'open', 'waiting-for-customer', 'waiting-for-department', 'following-up', 'resolved', 'closed');--> statement-breakpoint
+CREATE TYPE "public"."webhook_delivery_status" AS ENUM('waiting', 'delivered', 'skipped');--> statement-breakpoint
+CREATE TYPE "public"."webhook_stop_reason" AS ENUM('by-hand', 'failing', 'gone', 'owner-left');--> statement-breakpoint
 CREATE SEQUENCE "public"."customer_numbers" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 10001 CACHE 20;--> statement-breakpoint
 CREATE SEQUENCE "public"."ticket_numbers" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1;--> statement-breakpoint
 CREATE TABLE "events" (
@@ -353,6 +355,14 @@ CREATE TABLE "organisation" (
 	"time_zone" text NOT NULL,
 	"open_to_network" boolean NOT NULL,
 	"set_up_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "outbound_places" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"place" text NOT NULL,
+	"allowed_at" timestamp with time zone NOT NULL,
+	"allowed_by_id" uuid,
+	CONSTRAINT "outbound_places_place_unique" UNIQUE("place")
 );
 --> statement-breakpoint
 CREATE TABLE "phrases" (
@@ -701,6 +711,49 @@ CREATE TABLE "ticket_views" (
 	"saved_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "webhook_deliveries" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"webhook_id" uuid NOT NULL,
+	"position" bigint,
+	"event" text NOT NULL,
+	"body" text NOT NULL,
+	"status" "webhook_delivery_status" DEFAULT 'waiting' NOT NULL,
+	"tries" integer DEFAULT 0 NOT NULL,
+	"queued_at" timestamp with time zone NOT NULL,
+	"delivered_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "webhook_tries" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "webhook_tries_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"delivery_id" uuid NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"took_ms" integer NOT NULL,
+	"answered" integer,
+	"answer" text NOT NULL,
+	"failure" text
+);
+--> statement-breakpoint
+CREATE TABLE "webhooks" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"owner_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"url" text NOT NULL,
+	"events" text[],
+	"secret" text NOT NULL,
+	"former_secret" text,
+	"former_secret_until" timestamp with time zone,
+	"after_transaction" "xid8" NOT NULL,
+	"after_position" bigint NOT NULL,
+	"since_position" bigint NOT NULL,
+	"stopped_because" "webhook_stop_reason",
+	"failing_since" timestamp with time zone,
+	"next_try_at" timestamp with time zone,
+	"last_delivered_at" timestamp with time zone,
+	"turn" uuid,
+	"turn_ends_at" timestamp with time zone,
+	"added_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "ticket_days" (
 	"day" date PRIMARY KEY NOT NULL,
 	"base" bigint NOT NULL
@@ -744,6 +797,7 @@ ALTER TABLE "notices" ADD CONSTRAINT "notices_staff_id_staff_id_fk" FOREIGN KEY 
 ALTER TABLE "notices" ADD CONSTRAINT "notices_digest_id_notices_id_fk" FOREIGN KEY ("digest_id") REFERENCES "public"."notices"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quiet_hours" ADD CONSTRAINT "quiet_hours_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "shifts" ADD CONSTRAINT "shifts_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "outbound_places" ADD CONSTRAINT "outbound_places_allowed_by_id_staff_id_fk" FOREIGN KEY ("allowed_by_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "phrases" ADD CONSTRAINT "phrases_owner_id_staff_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "phrases" ADD CONSTRAINT "phrases_category_id_categories_id_fk" FOREIGN KEY ("category_id") REFERENCES "public"."categories"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "account_links" ADD CONSTRAINT "account_links_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -789,6 +843,9 @@ ALTER TABLE "tickets" ADD CONSTRAINT "tickets_awaited_department_id_departments_
 ALTER TABLE "tickets" ADD CONSTRAINT "tickets_merged_into_id_tickets_id_fk" FOREIGN KEY ("merged_into_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tickets" ADD CONSTRAINT "tickets_opened_by_id_staff_id_fk" FOREIGN KEY ("opened_by_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ticket_views" ADD CONSTRAINT "ticket_views_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "webhook_deliveries" ADD CONSTRAINT "webhook_deliveries_webhook_id_webhooks_id_fk" FOREIGN KEY ("webhook_id") REFERENCES "public"."webhooks"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "webhook_tries" ADD CONSTRAINT "webhook_tries_delivery_id_webhook_deliveries_id_fk" FOREIGN KEY ("delivery_id") REFERENCES "public"."webhook_deliveries"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "webhooks" ADD CONSTRAINT "webhooks_owner_id_staff_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "events_in_order" ON "events" USING btree ("transaction","position");--> statement-breakpoint
 CREATE INDEX "events_by_subject" ON "events" USING btree ("subject","position");--> statement-breakpoint
 CREATE INDEX "events_by_actor" ON "events" USING btree ("actor_id","position");--> statement-breakpoint
@@ -867,6 +924,11 @@ CREATE INDEX "tickets_breached" ON "tickets" USING btree ("breached_at","id") WH
 CREATE INDEX "tickets_merged" ON "tickets" USING btree ("merged_into_id") WHERE "tickets"."merged_into_id" is not null;--> statement-breakpoint
 CREATE INDEX "tickets_to_close" ON "tickets" USING btree ("closes_at") WHERE "tickets"."closes_at" is not null;--> statement-breakpoint
 CREATE INDEX "ticket_views_by_staff" ON "ticket_views" USING btree ("staff_id","name");--> statement-breakpoint
+CREATE UNIQUE INDEX "webhook_deliveries_by_event" ON "webhook_deliveries" USING btree ("webhook_id","position");--> statement-breakpoint
+CREATE INDEX "webhook_deliveries_by_age" ON "webhook_deliveries" USING btree ("webhook_id","queued_at","id");--> statement-breakpoint
+CREATE INDEX "webhook_deliveries_old" ON "webhook_deliveries" USING btree ("queued_at");--> statement-breakpoint
+CREATE INDEX "webhook_deliveries_waiting" ON "webhook_deliveries" USING btree ("webhook_id","position") WHERE status = 'waiting';--> statement-breakpoint
+CREATE INDEX "webhook_tries_by_delivery" ON "webhook_tries" USING btree ("delivery_id","id");--> statement-breakpoint
 -- What happened is never changed: the audit log is only worth what it cannot lose.
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

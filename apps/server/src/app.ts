@@ -9,12 +9,14 @@ import * as files from '#features/files';
 import * as followUps from '#features/follow-ups';
 import * as notifications from '#features/notifications';
 import * as organisation from '#features/organisation';
+import * as outbound from '#features/outbound';
 import * as phrases from '#features/phrases';
 import * as retention from '#features/retention';
 import * as sample from '#features/sample';
 import * as staff from '#features/staff';
 import * as table from '#features/table';
 import * as tickets from '#features/tickets';
+import * as webhooks from '#features/webhooks';
 import { api } from '#platform/api';
 
 /** Every feature, in the order of dependence. */
@@ -22,6 +24,7 @@ export const features = [
   retention.feature,
   staff.feature,
   organisation.feature,
+  outbound.feature,
   fields.feature,
   files.feature,
   customers.feature,
@@ -34,6 +37,7 @@ export const features = [
   followUps.feature,
   table.feature,
   drafts.feature,
+  webhooks.feature,
   auditLog.feature,
   sample.feature,
 ];
@@ -63,6 +67,7 @@ export const router = api.router({
   merges: tickets.mergesRouter,
   notices: notifications.router,
   organisation: organisation.router,
+  outboundPlaces: outbound.router,
   phrases: phrases.router,
   policies: deadlines.policiesRouter,
   presence: staff.presenceRouter,
@@ -78,4 +83,5 @@ export const router = api.router({
   todos: deadlines.todosRouter,
   tokens: staff.tokensRouter,
   views: tickets.viewsRouter,
+  webhooks: webhooks.router,
 });

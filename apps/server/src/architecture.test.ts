@@ -11,6 +11,7 @@ const features = [
     'retention',
     'staff',
     'organisation',
+    'outbound',
     'fields',
     'files',
     'customers',
@@ -19,6 +20,7 @@ const features = [
     'categories',
   ],
   ...['phrases', 'tickets', 'bulk-changes', 'follow-ups', 'table', 'drafts', 'audit-log', 'sample'],
+  ...['phrases', 'tickets', 'follow-ups', 'table', 'drafts', 'webhooks', 'audit-log', 'sample'],
 ];
 
 test.each(features)('%s imports only features above it', (feature) => {

@@ -52,7 +52,7 @@ export async function startServer(runtime: OpenRuntime, { host, port, ...options
   await serveConsole(http);
   if (!options.byHand) await startWorkers(runtime.boss, jobs, asSystem, log);
 
-  const sockets = openSockets(http.server, { runtime, features, log, identify: whoSends });
+  const sockets = openSockets(http.server, { runtime, log, identify: whoSends });
   const attendance = openAttendance(sockets, runtime.signals);
   const connections = connectionsOf(sockets);
   const passOn = await openEventTail(runtime.db, (event) => {

@@ -86,6 +86,15 @@ export type ExportId = z.infer<typeof exportId>;
 export const importId = id<'ImportId'>();
 export type ImportId = z.infer<typeof importId>;
 
+export const outboundPlaceId = id<'OutboundPlaceId'>();
+export type OutboundPlaceId = z.infer<typeof outboundPlaceId>;
+
+export const webhookId = id<'WebhookId'>();
+export type WebhookId = z.infer<typeof webhookId>;
+
+export const webhookDeliveryId = id<'WebhookDeliveryId'>();
+export type WebhookDeliveryId = z.infer<typeof webhookDeliveryId>;
+
 export const noticeId = id<'NoticeId'>();
 export type NoticeId = z.infer<typeof noticeId>;
 

@@ -21,6 +21,7 @@ import { mails } from './mails.ts';
 import { merges } from './merges.ts';
 import { notices } from './notices.ts';
 import { organisation } from './organisation.ts';
+import { outboundPlaces } from './outbound-places.ts';
 import { phrases } from './phrases.ts';
 import { policies } from './policies.ts';
 import { presence } from './presence.ts';
@@ -36,6 +37,7 @@ import { tickets } from './tickets.ts';
 import { todos } from './todos.ts';
 import { tokens } from './tokens.ts';
 import { views } from './views.ts';
+import { webhooks } from './webhooks.ts';
 
 /** Everything that may be asked of Huiyin. */
 export const contract = {
@@ -62,6 +64,7 @@ export const contract = {
   merges,
   notices,
   organisation,
+  outboundPlaces,
   phrases,
   policies,
   presence,
@@ -77,4 +80,5 @@ export const contract = {
   todos,
   tokens,
   views,
+  webhooks,
 };

@@ -82,6 +82,10 @@ export const noticeKinds = {
       en: 'Reached the daily limit of exported tickets: ask why',
     },
   },
+  'webhook.stopped': {
+    name: { zh: 'Webhook 停止推送', en: 'A webhook stopped' },
+    says: { zh: 'Webhook 已停止推送，请检查', en: 'A webhook stopped sending: look into it' },
+  },
 } as const satisfies Record<string, NoticeWords>;
 
 export type NoticeKind = keyof typeof noticeKinds;

@@ -21,6 +21,7 @@ export const procedurePermissions = {
   'groups.manage': { zh: '管理技能组', en: 'Manage groups' },
   'organisation.manage': { zh: '修改公司设置', en: 'Change the company settings' },
   'mails.manage': { zh: '查看和测试系统邮件', en: 'See and test outgoing mail' },
+  'outbound.manage': { zh: '管理可访问的内网地址', en: 'Allow calls into the own network' },
   'roles.manage': { zh: '管理角色与权限', en: 'Manage roles and their permissions' },
   'roster.manage': { zh: '排班与接待容量', en: 'Plan shifts and capacity' },
   'sample.manage': { zh: '载入与移除示例团队', en: 'Load and remove the sample team' },
@@ -36,6 +37,7 @@ export const procedurePermissions = {
   'tickets.read': { zh: '查看工单', en: 'See tickets' },
   'tickets.restrict': { zh: '限制工单的知情范围', en: 'Restrict who sees a ticket' },
   'tickets.work': { zh: '处理工单', en: 'Work on tickets' },
+  'webhooks.manage': { zh: '管理 Webhook', en: 'Manage webhooks' },
 } as const satisfies Record<string, Label>;
 
 /** Each widens the rows that a permission above applies to, or says what comes to whom. */

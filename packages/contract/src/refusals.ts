@@ -111,6 +111,10 @@ export const refusals = {
     zh: '设置码不正确。请使用启动终端里最新显示的设置码。',
     en: 'The set-up code is wrong. Use the newest one shown in the terminal.',
   },
+  'outbound.not-recognised': {
+    zh: '请填写主机名、IP 地址或网段，例如 erp.example.com、10.1.2.3 或 10.1.0.0/16。',
+    en: 'Give a host name, an address or a network, as in erp.example.com, 10.1.2.3 or 10.1.0.0/16.',
+  },
   'profile.wrong-password': {
     zh: '当前密码不正确，请重新输入。',
     en: 'The current password is wrong. Enter it again.',
@@ -175,6 +179,14 @@ export const refusals = {
   'tokens.beyond-own': {
     zh: '令牌的权限不能超出您自己的权限，请去掉多选的权限。',
     en: 'A token cannot allow more than you may yourself. Take out what you do not hold.',
+  },
+  'webhooks.address-refused': {
+    zh: '这个地址在内网，不能发送。如确需使用，请系统管理员先放行该主机。',
+    en: 'This address lies in the own network. Ask a system administrator to allow the host first.',
+  },
+  'webhooks.no-such-event': {
+    zh: '有所选的事件不存在，请重新选择。',
+    en: 'One of the chosen events does not exist. Choose again.',
   },
 } as const satisfies Record<string, Label>;
 

@@ -11,6 +11,7 @@ import { addJob, type Job, type ScheduleOptions } from './jobs.ts';
 import type { Log } from './log.ts';
 import type { Settings } from './settings.ts';
 import { inTransaction } from './transaction.ts';
+import type { MayWatch } from './watching.ts';
 
 /** All that an operation may use: who acts, what time it is, and the data. */
 export interface Context {
@@ -48,6 +49,7 @@ export interface Runtime {
   facilities: Map<Facility<unknown>, unknown>;
   listeners: readonly Listener[];
   contributions: readonly Contribution[];
+  watchers: readonly MayWatch[];
   now(): Date;
   /** Reaches the sockets of every process. */
   tell(change: Changed): void;

@@ -5,7 +5,7 @@ import { events } from './events.ts';
 const AT_A_TIME = 500;
 
 // Every transaction below it has ended, so no row can appear there any more, however slow its commit.
-const horizon = sql`pg_snapshot_xmin(pg_current_snapshot())`;
+export const horizon = sql`pg_snapshot_xmin(pg_current_snapshot())`;
 
 export type Event = typeof events.$inferSelect;
 

@@ -45,14 +45,20 @@ export interface EventType<Payload> {
   subject(payload: Payload): string;
 }
 
+const names = new Set<string>();
+
 /** Names something that happened. Its payload holds ids, not data: who needs more asks for what is true now. */
 export function defineEvent<Payload>(
   name: string,
   schema: z.ZodType<Payload>,
   subject: (payload: Payload) => string,
 ): EventType<Payload> {
+  names.add(name);
   return { name, schema, subject };
 }
+
+/** The name of everything that can happen. */
+export const eventNames = (): string[] => [...names].sort();
 
 export interface Listener extends Job {
   // biome-ignore lint/suspicious/noExplicitAny: listeners to events of every payload stand in one list

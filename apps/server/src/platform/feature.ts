@@ -4,6 +4,7 @@ import type { Event } from './event-tail.ts';
 import type { Listener } from './events.ts';
 import type { Job } from './jobs.ts';
 import type { Connections } from './sockets.ts';
+import type { MayWatch } from './watching.ts';
 
 /** What a feature asks of the platform. */
 export interface Feature {
@@ -13,8 +14,7 @@ export interface Feature {
   contributes?: readonly Contribution[];
   /** Done about once a second by every process; none may wait for another. */
   everySecond?: readonly ((ctx: Context, connections: Connections) => Promise<unknown>)[];
-  /** Whether this actor may hear of a subject such as `ticket:0198…` or `ticket`; null when it is not ours. */
-  mayWatch?(ctx: Context, subject: string): Promise<boolean | null>;
+  mayWatch?: MayWatch;
   /** Told of every committed event in every process, for what it keeps in memory; must not wait for anything. */
   hears?(ctx: Context, event: Event, connections: Connections): void;
 }

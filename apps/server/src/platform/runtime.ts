@@ -55,6 +55,7 @@ export async function openRuntime({ databaseUrl, settings, features, log, ...tim
     facilities: new Map(),
     listeners,
     contributions: features.flatMap(({ contributes = [] }) => contributes),
+    watchers: features.flatMap(({ mayWatch }) => mayWatch ?? []),
     now: time.now ?? (() => new Date()),
     tell: (change) => signals.send(TOLD, JSON.stringify(change)),
     hint: hinter(signals),

@@ -36,7 +36,16 @@ export function readSettings(env: NodeJS.ProcessEnv) {
     /** How many days things are kept; the notices and mails count once they are read or settled. */
     keepsDays: {
       events: found.AUDIT_DAYS,
-      ...{ notices: 90, mails: 30, drafts: 180, sessions: 1, exports: 1, signInFailures: 2, reveals: 2 },
+      ...{
+        notices: 90,
+        mails: 30,
+        drafts: 180,
+        sessions: 1,
+        exports: 1,
+        deliveries: 30,
+        signInFailures: 2,
+        reveals: 2,
+      },
     },
     mail: found.SMTP_URL ? { smtpUrl: found.SMTP_URL, from: found.MAIL_FROM! } : undefined,
   };

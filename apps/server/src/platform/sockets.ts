@@ -4,9 +4,9 @@ import type { Changed, ClientToServer, ServerToClient } from '@huiyin/contract/r
 import { Server, type Socket } from 'socket.io';
 import type { Actor, StaffActor } from './actor.ts';
 import { type Context, contextFor, type Runtime } from './context.ts';
-import type { Feature } from './feature.ts';
 import { isSameOrigin, toHeaders } from './http.ts';
 import type { Log } from './log.ts';
+import { mayWatch } from './watching.ts';
 
 const MOST_SUBJECTS = 200;
 
@@ -19,16 +19,12 @@ export type OurSockets = Server<ClientToServer, ServerToClient, Record<string, n
 
 export interface SocketOptions {
   runtime: Runtime;
-  features: readonly Feature[];
   log: Log;
   identify(headers: Headers): Promise<Actor>;
 }
 
 /** Sockets of signed-in staff; each hears only of what it asked for and may see. */
-export function openSockets(
-  http: HttpServer,
-  { runtime, features, log, identify }: SocketOptions,
-): OurSockets {
+export function openSockets(http: HttpServer, { runtime, log, identify }: SocketOptions): OurSockets {
   const sockets: OurSockets = new Server(http, {
     serveClient: false,
     maxHttpBufferSize: 100_000,
@@ -60,7 +56,7 @@ export function openSockets(
     );
     socket.on('watch', (subject, watching) => {
       if (typeof subject !== 'string' || typeof watching !== 'function') return;
-      watch(socket, contextFor(socket.data.actor, runtime), features, subject)
+      watch(socket, contextFor(socket.data.actor, runtime), subject)
         .then((allowed) => watching(allowed ? 'watching' : 'refused'))
         .catch((error) => {
           log.warn({ error, subject }, 'a subject could not be watched');
@@ -74,14 +70,11 @@ export function openSockets(
   return sockets;
 }
 
-async function watch(socket: OurSocket, ctx: Context, features: readonly Feature[], subject: string) {
+async function watch(socket: OurSocket, ctx: Context, subject: string) {
   if (subject.length > 100 || socket.rooms.size > MOST_SUBJECTS) return false;
-  for (const { mayWatch } of features) {
-    const answer = await mayWatch?.(ctx, subject);
-    if (answer) await socket.join(room(subject));
-    if (typeof answer === 'boolean') return answer;
-  }
-  return false;
+  const allowed = await ctx.use(mayWatch)(ctx, subject);
+  if (allowed) await socket.join(room(subject));
+  return allowed;
 }
 
 /** Tells this process's sockets that something changed; they ask the API what it now is. */

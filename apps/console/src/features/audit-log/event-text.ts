@@ -125,4 +125,13 @@ export const eventText: Record<string, Label> = {
   'ticket.took-in': { zh: '并入了另一个工单', en: 'took in another ticket' },
   'ticket.unlinked': { zh: '取消了关联', en: 'unlinked the ticket' },
   'week.copied': { zh: '复制了一周的排班', en: 'copied a week of shifts' },
+  'outbound-place.allowed': { zh: '放行了内网地址', en: 'allowed calls into the own network' },
+  'outbound-place.disallowed': { zh: '取消放行内网地址', en: 'ended calls into the own network' },
+  'webhook.added': { zh: '新增了 Webhook', en: 'added the webhook' },
+  'webhook.changed': { zh: '修改了 Webhook', en: 'changed the webhook' },
+  'webhook.removed': { zh: '删除了 Webhook', en: 'removed the webhook' },
+  'webhook.replayed': { zh: '重新推送了一条 Webhook', en: 'sent something of the webhook again' },
+  'webhook.resumed': { zh: '恢复了 Webhook 推送', en: 'resumed the webhook' },
+  'webhook.secret-renewed': { zh: '更换了 Webhook 密钥', en: "renewed the webhook's secret" },
+  'webhook.stopped': { zh: 'Webhook 停止推送', en: 'the webhook stopped sending' },
 };

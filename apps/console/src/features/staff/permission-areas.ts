@@ -23,6 +23,8 @@ const areaOf: Record<Subject, Area> = {
   roster: 'team',
   organisation: 'system',
   mails: 'system',
+  outbound: 'system',
+  webhooks: 'system',
   sample: 'system',
   'audit-log': 'system',
   alarms: 'system',

@@ -7,6 +7,7 @@ import { fields } from '#features/fields';
 import { phrases } from '#features/phrases';
 import { departments, groups, roles, staff } from '#features/staff';
 import { tickets } from '#features/tickets';
+import { webhooks } from '#features/webhooks';
 import type { Context } from '#platform/context';
 
 const ID = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/g;
@@ -24,6 +25,7 @@ const named = [
   ['phrase', phrases, 'title'],
   ['policy', policies, 'name'],
   ['calendar', calendars, 'name'],
+  ['webhook', webhooks, 'name'],
 ] as const;
 
 /** What people call the things that these rows name by id, as they are called now. */

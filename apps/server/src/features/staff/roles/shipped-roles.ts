@@ -49,6 +49,7 @@ const holders: Record<Permission, readonly Code[]> = {
   'policies.manage': rules,
   'organisation.manage': system,
   'mails.manage': system,
+  'outbound.manage': system,
   'roles.manage': system,
   'roster.manage': leading,
   'sample.manage': system,
@@ -68,6 +69,7 @@ const holders: Record<Permission, readonly Code[]> = {
   'tickets.work': desk,
   'tickets.write-all': leading,
   'tickets.write-group': desk,
+  'webhooks.manage': ['supervisor', ...system],
 };
 
 export interface ShippedRole {

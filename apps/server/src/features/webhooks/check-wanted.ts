@@ -1,0 +1,24 @@
+import { isIP } from 'node:net';
+import { allowedReach } from '#features/outbound';
+import type { Context } from '#platform/context';
+import { eventNames } from '#platform/events';
+import { isPublicAddress } from '#platform/public-address';
+import { Refusal } from '#platform/refusal';
+
+export interface Wanted {
+  name: string;
+  url: string;
+  events: string[] | null;
+}
+
+/** Says at once what could never work; what a name stands for is looked up at each sending. */
+export async function checkWanted(ctx: Context, { url, events }: Wanted): Promise<void> {
+  const known = new Set(eventNames());
+  const unknown = events?.filter((name) => !known.has(name)) ?? [];
+  if (unknown.length > 0) throw new Refusal('webhooks.no-such-event', ['events']);
+  const { hostname, username, password } = new URL(url);
+  const host = hostname.replace(/^\[|\]$/g, '');
+  const local = host === 'localhost' || (isIP(host) !== 0 && !isPublicAddress(host));
+  const allowed = !local || (await allowedReach(ctx))(host, host);
+  if (username || password || !allowed) throw new Refusal('webhooks.address-refused', ['url']);
+}
