@@ -62,6 +62,7 @@ export const router = api.router({
   files: files.router,
   followUps: followUps.router,
   groups: staff.groupsRouter,
+  imports: table.importsRouter,
   links: tickets.linksRouter,
   mails: notifications.mailsRouter,
   merges: tickets.mergesRouter,

@@ -16,6 +16,7 @@ import { fields } from './fields.ts';
 import { files } from './files.ts';
 import { followUps } from './follow-ups.ts';
 import { groups } from './groups.ts';
+import { imports } from './imports.ts';
 import { links } from './links.ts';
 import { mails } from './mails.ts';
 import { merges } from './merges.ts';
@@ -59,6 +60,7 @@ export const contract = {
   files,
   followUps,
   groups,
+  imports,
   links,
   mails,
   merges,

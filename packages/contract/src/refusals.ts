@@ -99,6 +99,35 @@ export const refusals = {
     zh: '已有同名技能组，请换一个名称。',
     en: 'There is a group of this name already. Choose another name.',
   },
+  'imports.bomb': {
+    zh: '这个文件解压后过大，不能导入。请另存为普通的 xlsx 文件再试。',
+    en: 'This file unpacks to far too much. Save it as a plain xlsx file and try again.',
+  },
+  'imports.empty': { zh: '文件里没有找到表格内容。', en: 'No table was found in this file.' },
+  'imports.encrypted': {
+    zh: '文件设有密码，或是旧的 xls 格式。请去掉密码，另存为 xlsx 再试。',
+    en: 'The file has a password or is an old xls file. Save it without one as xlsx and try again.',
+  },
+  'imports.external-links': {
+    zh: '表格引用了其他文件里的数据，不能导入。请把引用粘贴为数值后再试。',
+    en: 'The workbook takes data from other files. Paste those cells as values and try again.',
+  },
+  'imports.not-a-table': {
+    zh: '这不是能导入的表格，请使用 xlsx 或 CSV 文件。',
+    en: 'This is not a table that can be imported. Use an xlsx or CSV file.',
+  },
+  'imports.not-now': {
+    zh: '这次导入正在进行其他步骤，请等它完成。',
+    en: 'Another step of this import is running. Wait until it is done.',
+  },
+  'imports.too-large': {
+    zh: '表格太大，一次最多 200,000 行。请拆成几个文件导入。',
+    en: 'The table is too large; 200,000 rows at a time. Split it into several files.',
+  },
+  'imports.too-wide': {
+    zh: '表格超过 200 列，不能导入。请删去多余的列再试。',
+    en: 'The table has more than 200 columns. Remove those that are not needed and try again.',
+  },
   'mails.not-given-up': {
     zh: '这封邮件仍在发送或已发出，无需重发。',
     en: 'This mail is on its way or has arrived; there is nothing to send again.',

@@ -46,6 +46,7 @@ export const kindText: Record<string, Label> = {
   'phrase.': { zh: '快捷短语', en: 'Phrases' },
   'export.': { zh: '导出', en: 'Exports' },
   'file.': { zh: '文件', en: 'Files' },
+  'import.': { zh: '导入', en: 'Imports' },
   'mail.': { zh: '邮件', en: 'Mails' },
   'notice.': { zh: '通知', en: 'Notices' },
   'organisation.': { zh: '公司', en: 'The company' },

@@ -8,6 +8,9 @@ const customer = (event: { customerId: string }) => `customer:${event.customerId
 
 export const customerAdded = defineEvent('customer.added', z.object({ customerId }), customer);
 
+/** Had come with an import that was taken back. */
+export const customerWithdrawn = defineEvent('customer.withdrawn', z.object({ customerId }), customer);
+
 /** Names the fields only: what they said may have to be erased, and events never are. */
 export const customerChanged = defineEvent(
   'customer.changed',

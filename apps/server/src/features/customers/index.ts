@@ -26,6 +26,7 @@ export {
   customerUnmarked,
   revealLimitReached,
 } from './events.ts';
+export { importCustomers } from './import-customers.ts';
 export { markCustomer } from './mark-customer.ts';
 export { type CustomerMatters, customerMatters } from './matters.ts';
 export { personalData } from './personal-data.ts';
@@ -36,5 +37,6 @@ export {
   type TimelinePage,
   type TimelineSource,
 } from './timeline/timeline-source.ts';
+export { withdrawCustomers } from './withdraw-customers.ts';
 
 export const feature: Feature = { mayWatch: maySeeCustomers, contributes: [contribute(kept, keptReveals)] };

@@ -1,6 +1,6 @@
 import type { contract } from '@huiyin/contract';
 import { newId } from '#platform/ids';
-import type { AccessRows } from '#testing/access-row';
+import type { AccessRow, AccessRows } from '#testing/access-row';
 
 const leading = ['lead', 'supervisor'];
 const ofMine = {
@@ -9,7 +9,31 @@ const ofMine = {
   foreign: async () => ({ exportId: newId() }),
 };
 
-export const accessMatrix: { exports: AccessRows<typeof contract.exports> } = {
+const supervisor = ['supervisor'];
+const ofImport = (rest: () => object = () => ({})): AccessRow => ({
+  may: supervisor,
+  input: () => ({ importId: newId(), ...rest() }),
+  foreign: 'visible to all who may',
+});
+
+export const accessMatrix: {
+  exports: AccessRows<typeof contract.exports>;
+  imports: AccessRows<typeof contract.imports>;
+} = {
+  imports: {
+    start: {
+      may: supervisor,
+      input: () => ({ id: newId(), fileId: newId() }),
+      foreign: 'visible to all who may',
+    },
+    list: { may: supervisor, input: () => undefined, foreign: 'no ids' },
+    read: ofImport(),
+    rows: ofImport(),
+    arrange: ofImport(() => ({ headerRow: 1, mapping: [], people: {}, categories: {} })),
+    carryOut: ofImport(),
+    problems: ofImport(),
+    undo: ofImport(),
+  },
   exports: {
     start: { may: leading, input: () => ({ id: newId(), format: 'xlsx' }), foreign: 'no ids' },
     list: { may: leading, input: () => undefined, foreign: 'no ids' },

@@ -1,4 +1,4 @@
-import { departmentId, groupId, staffId } from '@huiyin/contract/ids';
+import { departmentId, groupId, importId, staffId } from '@huiyin/contract/ids';
 import { language } from '@huiyin/contract/language';
 import { permission } from '@huiyin/contract/permissions';
 import { z } from 'zod';
@@ -26,3 +26,6 @@ export function keptActor({ id, name, language, permissions, departmentIds, grou
 export function actorAgain({ permissions, ...kept }: Kept): StaffActor {
   return { kind: 'staff', ...kept, permissions: new Set(permissions), sessionId: null };
 }
+
+/** What each step of an import goes on with. */
+export const importStep = z.object({ importId, actor: actingStaff });

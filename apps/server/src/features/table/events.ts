@@ -1,5 +1,5 @@
 import { exportFormat } from '@huiyin/contract/exports';
-import { exportId, staffId } from '@huiyin/contract/ids';
+import { exportId, importId, staffId } from '@huiyin/contract/ids';
 import { tableColumn } from '@huiyin/contract/table-columns';
 import { standardView } from '@huiyin/contract/views';
 import { z } from 'zod';
@@ -36,3 +36,20 @@ export const exportLimitReached = defineEvent(
   z.object({ staffId, count: z.int() }),
   ({ staffId }) => `staff:${staffId}`,
 );
+
+const tableImport = (event: { importId: string }) => `import:${event.importId}`;
+const aboutImport = z.object({ importId });
+
+export const importStarted = defineEvent('import.started', aboutImport, tableImport);
+
+export const importArranged = defineEvent('import.arranged', aboutImport, tableImport);
+
+export const importCarriedOut = defineEvent('import.carried-out', aboutImport, tableImport);
+
+export const importEnded = defineEvent(
+  'import.ended',
+  aboutImport.extend({ written: z.int(), failed: z.int() }),
+  tableImport,
+);
+
+export const importUndone = defineEvent('import.undone', aboutImport.extend({ kept: z.int() }), tableImport);

@@ -1,17 +1,29 @@
+import { fileSubjects } from '#features/files';
 import { kept } from '#features/retention';
 import { contribute } from '#platform/contributions';
 import type { Feature } from '#platform/feature';
+import { importFileSubject, maySeeTables } from './access.ts';
 import { keptExports } from './exports/kept-exports.ts';
 import { makeExport } from './exports/make-export.ts';
 import { exportLimitNotice, onExportLimitReached } from './exports/on-limit-reached.ts';
+import { judgeImport } from './imports/judge-import.ts';
+import { readImportFile } from './imports/read-import-file.ts';
+import { takeBackImport } from './imports/take-back-import.ts';
+import { writeImport } from './imports/write-import.ts';
 
 export { maskText } from './columns/mask-text.ts';
 export { tableRows } from './columns/tables.ts';
 export { tableExports } from './exports/tables.ts';
-export { exportsRouter } from './router.ts';
+export { rememberedMappings, tableImportRows, tableImports } from './imports/tables.ts';
+export { exportsRouter, importsRouter } from './router.ts';
 
 export const feature: Feature = {
-  jobs: [makeExport],
+  jobs: [makeExport, readImportFile, judgeImport, writeImport, takeBackImport],
   listeners: [onExportLimitReached],
-  contributes: [contribute(kept, keptExports), exportLimitNotice],
+  mayWatch: maySeeTables,
+  contributes: [
+    contribute(kept, keptExports),
+    exportLimitNotice,
+    contribute(fileSubjects, importFileSubject),
+  ],
 };

@@ -10,6 +10,12 @@ const about = z.object({ ticketId });
 
 export const ticketOpened = defineEvent('ticket.opened', about, ticket);
 
+/** Recorded elsewhere and taken over: nobody is told of it as of what happens now. */
+export const ticketImported = defineEvent('ticket.imported', about, ticket);
+
+/** An import that was taken back. */
+export const ticketWithdrawn = defineEvent('ticket.withdrawn', about, ticket);
+
 export const ticketEdited = defineEvent(
   'ticket.edited',
   about.extend({ fields: z.array(z.string()) }),

@@ -24,7 +24,7 @@ export { lockTicket, lockTicketForWork, mayWorkOn, visibleTickets } from './acce
 export { assignTicket } from './assign-ticket.ts';
 export { changePriority } from './change-priority.ts';
 export { changeStatus } from './change-status.ts';
-export { changeTicket } from './change-ticket.ts';
+export { changeTicket, type TicketChanges } from './change-ticket.ts';
 export { checkStaff } from './check-assignees.ts';
 export { close, closeTicket } from './close-ticket.ts';
 export { editTicket } from './edit-ticket.ts';
@@ -60,6 +60,9 @@ export {
 } from './events.ts';
 export { foldText } from './fold-text.ts';
 export { holdTicket, releaseTicket } from './holds/hold-ticket.ts';
+export { importTickets } from './importing/import-tickets.ts';
+export type { ImportedTicket } from './importing/imported-state.ts';
+export { withdrawImported } from './importing/withdraw-imported.ts';
 export { linkTickets } from './links/link-tickets.ts';
 export { ticketLinks } from './links/tables.ts';
 export { mergeTickets } from './merging/merge-tickets.ts';

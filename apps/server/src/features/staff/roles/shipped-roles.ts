@@ -59,6 +59,7 @@ const holders: Record<Permission, readonly Code[]> = {
   'tickets.export': leading,
   'tickets.export-many': ['supervisor'],
   'tickets.merge': desk,
+  'tickets.import': ['supervisor'],
   'tickets.note': [...desk, ...departments],
   'tickets.open': desk,
   'tickets.read': [...desk, ...departments, 'inspector'],

@@ -1,12 +1,12 @@
 import type { NewTicket } from '@huiyin/contract/tickets';
 import { type NewDeadline, setDeadlines } from '#features/deadlines';
 import type { TransactionContext } from '#platform/context';
-import type { firstState } from '../first-state.ts';
 import type { Givens } from '../givens.ts';
+import type { Ticket } from '../tables.ts';
 import { earliestDue } from './keep-due.ts';
-import { ownerOf, promisesOf, subjectOf, termsFor } from './terms-for.ts';
+import { ownerOf, type Promised, promisesOf, subjectOf, termsFor } from './terms-for.ts';
 
-type FirstState = Awaited<ReturnType<typeof firstState>>;
+type FirstState = Promised & Pick<Ticket, 'status' | 'firstRespondedAt' | 'externalDueAt'>;
 
 /**
  * Promises before the ticket is there, so that its row is written once, with its due time. Whoever has been spoken

@@ -7,7 +7,7 @@ import { ticketTerms } from './tables.ts';
 import { termsOf } from './terms.ts';
 
 /** The texts of a ticket in which words are looked for, the telling ones first. */
-export function textsOf(ticket: Partial<Ticket>): string[] {
+export function textsOf(ticket: Partial<Omit<Ticket, 'nextDueAt'>>): string[] {
   const { description, customersWords, demand, remarks, cause, product, contactPerson } = ticket;
   const { number, orderNumbers = [], externalNumber, tags = [], fields = {} } = ticket;
   const own = Object.values(fields).filter((value) => typeof value === 'string');

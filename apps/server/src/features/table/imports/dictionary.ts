@@ -1,0 +1,41 @@
+import type { CategoryId, DepartmentId, StaffId } from '@huiyin/contract/ids';
+import { isNull } from 'drizzle-orm';
+import { categories } from '#features/categories';
+import { companyZone } from '#features/organisation';
+import { departments, staff } from '#features/staff';
+import type { Context } from '#platform/context';
+import type { Import } from './tables.ts';
+import { plain } from './understanding/plain.ts';
+import type { Dictionary } from './understanding/understand-row.ts';
+
+/** What names and words mean here, with what people said that others mean. A name that two have means nobody. */
+export async function dictionaryFor(
+  ctx: Context,
+  given: Pick<Import, 'people' | 'categories'>,
+): Promise<Dictionary> {
+  const [people, words, parts, timeZone] = await Promise.all([
+    ctx.db.select({ id: staff.id, name: staff.name }).from(staff),
+    ctx.db
+      .select({ id: categories.id, name: categories.name })
+      .from(categories)
+      .where(isNull(categories.retiredAt)),
+    ctx.db.select({ id: departments.id, name: departments.name }).from(departments),
+    companyZone(ctx),
+  ]);
+  return {
+    timeZone,
+    now: ctx.now(),
+    people: new Map<string, StaffId | null>([...byName(people), ...said(given.people)]),
+    categories: new Map<string, CategoryId | 'new' | null>([...byName(words), ...said(given.categories)]),
+    departments: new Map<string, DepartmentId>(byName(parts)),
+  };
+}
+
+function byName<Id>(rows: readonly { id: Id; name: string }[]): [string, Id][] {
+  return [...Map.groupBy(rows, ({ name }) => plain(name))].flatMap(([name, same]) =>
+    same.length === 1 ? [[name, same[0]!.id] as [string, Id]] : [],
+  );
+}
+
+const said = <Meaning>(meanings: Record<string, Meaning>): [string, Meaning][] =>
+  Object.entries(meanings).map(([name, meaning]) => [plain(name), meaning]);

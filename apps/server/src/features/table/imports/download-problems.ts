@@ -1,0 +1,65 @@
+import type { ImportId } from '@huiyin/contract/ids';
+import { rowProblems } from '@huiyin/contract/row-problems';
+import { tableColumnText } from '@huiyin/contract/table-columns';
+import { and, asc, eq, gt } from 'drizzle-orm';
+import { writeXlsxStream } from 'hucre/xlsx';
+import type { StaffActor } from '#platform/actor';
+import type { Context } from '#platform/context';
+import { inLanguage } from '#platform/language';
+import { readImport } from './own-imports.ts';
+import { type Row, tableImportRows } from './tables.ts';
+
+const PAGE = 1000;
+const whyText = { zh: '未导入的原因', en: 'Why it was not imported' };
+const between = { zh: '；', en: '; ' };
+
+/** The rows with errors, to be put right and imported again: as they came, with a column that says why. */
+export async function downloadProblems(ctx: Context, { importId }: { importId: ImportId }) {
+  const { headers, name } = await readImport(ctx, { importId });
+  const { language } = ctx.actor as StaffActor;
+  const why = inLanguage(whyText, language);
+  const stream = writeXlsxStream(rowsWithErrors(ctx, importId, headers.length, language), {
+    name: why,
+    columns: [...headers, why].map((header) => ({ header, width: 18 })),
+    freezePane: { rows: 1 },
+  });
+  const body = await new Response(stream as ConstructorParameters<typeof Response>[0]).blob();
+  return {
+    headers: {
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(`${name.replace(/\.\w+$/, '')}_${why}.xlsx`)}`,
+      'content-security-policy': "default-src 'none'; sandbox",
+      'cache-control': 'private, no-store',
+      'x-content-type-options': 'nosniff',
+    },
+    body: new Blob([body], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }),
+  };
+}
+
+async function* rowsWithErrors(ctx: Context, id: ImportId, width: number, language: StaffActor['language']) {
+  let last = 0;
+  let page: Row[];
+  do {
+    page = await ctx.db
+      .select()
+      .from(tableImportRows)
+      .where(
+        and(
+          eq(tableImportRows.importId, id),
+          eq(tableImportRows.verdict, 'error'),
+          gt(tableImportRows.row, last),
+        ),
+      )
+      .orderBy(asc(tableImportRows.row))
+      .limit(PAGE);
+    for (const { cells, problems, row } of page) {
+      last = row;
+      const said = problems.map((problem) => sentence(problem, language)).join(inLanguage(between, language));
+      yield [...Array.from({ length: width }, (_, at) => cells[at] ?? ''), said];
+    }
+  } while (page.length === PAGE);
+}
+
+function sentence({ problem, column, text }: Row['problems'][number], language: StaffActor['language']) {
+  const said = inLanguage(rowProblems[problem], language).replace('{text}', text);
+  return column ? `${inLanguage(tableColumnText[column], language)}: ${said}` : said;
+}

@@ -1,0 +1,88 @@
+import type { RowVerdict } from '@huiyin/contract/imports';
+import { may } from '#platform/actor';
+import type { Context } from '#platform/context';
+import type { Wording } from '../columns/cell-text.ts';
+import { findKnown } from './find-known.ts';
+import { differencesOf, mergeRow } from './merge-row.ts';
+import type { Import, Row } from './tables.ts';
+import { identityOf } from './understanding/identity.ts';
+import {
+  type Dictionary,
+  type Problem,
+  type Understood,
+  understandRow,
+} from './understanding/understand-row.ts';
+
+export interface Judged extends Pick<Row, 'row' | 'problems' | 'differences' | 'ticketId'> {
+  verdict: RowVerdict;
+  key: string;
+  understood: Understood;
+}
+
+interface Given {
+  begun: Pick<Import, 'mapping'>;
+  dictionary: Dictionary;
+  wording: Wording;
+  /** Rows met before, by what makes each the same. */
+  met: Map<string, number>;
+}
+
+const OUR_NUMBER = /^(\d{8})\d{4,}$/;
+
+/** What each row would do, compared with what is here now. */
+export async function judgeRows(
+  ctx: Context,
+  rows: readonly Pick<Row, 'row' | 'cells'>[],
+  { begun, dictionary, wording, met }: Given,
+): Promise<Judged[]> {
+  const read = rows.map(({ row, cells }) => {
+    const understood = understandRow(cells, begun.mapping, dictionary);
+    return { row, understood, key: identityOf(understood) };
+  });
+  const known = await findKnown(
+    ctx,
+    read.map(({ key }) => key),
+  );
+  return read.map(({ row, understood, key }) => {
+    const ticket = known.get(key);
+    const problems: Problem[] = [...understood.problems];
+    const before = met.get(key);
+    met.set(key, before ?? row);
+    if (before !== undefined && before !== row)
+      problems.push({ problem: 'twice', column: null, text: String(before) });
+    const base = { row, key, understood, problems, ticketId: ticket?.isVisible ? ticket.id : null };
+    if (!ticket) {
+      problems.push(...missing(understood, dictionary));
+      return { ...base, differences: [], verdict: problems.length > 0 ? 'error' : 'new' };
+    }
+    if (!ticket.isVisible) {
+      problems.push({ problem: 'not-yours', column: null, text: '' });
+      return { ...base, differences: [], verdict: 'error' };
+    }
+    const { merged, problems: masked } = mergeRow(understood, ticket);
+    problems.push(...masked);
+    const differences = differencesOf(ticket, merged, wording);
+    if (differences.length > 0 && !may(ctx.actor, 'tickets.write-all'))
+      problems.push({ problem: 'not-yours', column: null, text: '' });
+    const verdict = problems.length > 0 ? 'error' : differences.length > 0 ? 'changed' : 'same';
+    return { ...base, differences, verdict };
+  });
+}
+
+/** What a new ticket cannot do without; what stands there wrongly is named already. */
+function missing(
+  { occurredAt, channel, texts, number, problems }: Understood,
+  { now, timeZone }: Dictionary,
+) {
+  const lacks = (has: unknown, problem: Problem['problem'], column: Problem['column']): Problem[] =>
+    has || problems.some((one) => one.column === column) ? [] : [{ problem, column, text: '' }];
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now).replaceAll('-', '');
+  const day = OUR_NUMBER.exec(number ?? '')?.[1];
+  return [
+    ...lacks(occurredAt, 'no-date', 'occurredAt'),
+    ...lacks(channel, 'no-channel', 'channel'),
+    ...lacks(texts.description, 'no-description', 'description'),
+    // Such a number may yet be given to another ticket.
+    ...(day && day > today ? [{ problem: 'number-not-past', column: 'number', text: number! } as const] : []),
+  ];
+}

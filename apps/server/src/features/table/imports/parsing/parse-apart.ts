@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream } from 'node:stream/web';
+import type { RefusalReason } from '@huiyin/contract/refusals';
+import { type FileRow, RefusedFile } from './rows-of-file.ts';
+
+const program = join(import.meta.dirname, 'parse.ts');
+const LONGEST_MS = 120_000;
+const LIMITS = ['--max-old-space-size=512', '--permission', '--allow-fs-read=*'];
+
+/** The rows of a file, batch by batch, read by a process that may die of them without harm. */
+export async function* parseApart(file: Blob): AsyncGenerator<FileRow[]> {
+  const child = spawn(process.execPath, [...LIMITS, program], {
+    env: { NODE_OPTIONS: '' },
+    stdio: ['pipe', 'pipe', 'ignore'],
+    timeout: LONGEST_MS,
+    killSignal: 'SIGKILL',
+  });
+  const ended = once(child, 'close');
+  const sent = pipeline(Readable.fromWeb(file.stream() as ReadableStream), child.stdin).catch(
+    () => undefined,
+  ); // it may refuse early
+  try {
+    for await (const line of createInterface({ input: child.stdout })) {
+      const said = JSON.parse(line) as FileRow[] | { refusal: RefusalReason };
+      if (!Array.isArray(said)) throw new RefusedFile(said.refusal);
+      yield said;
+    }
+    await sent;
+    const [code] = await ended;
+    if (code !== 0) throw new RefusedFile('imports.too-large');
+  } finally {
+    child.kill('SIGKILL');
+  }
+}

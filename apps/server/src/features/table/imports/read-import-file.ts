@@ -1,0 +1,76 @@
+import { asc, eq } from 'drizzle-orm';
+import { fileStore, files } from '#features/files';
+import type { Context } from '#platform/context';
+import { defineJob } from '#platform/jobs';
+import { importStep } from '../acting.ts';
+import { judgeImport } from './judge-import.ts';
+import { parseApart } from './parsing/parse-apart.ts';
+import { RefusedFile } from './parsing/rows-of-file.ts';
+import { headingsOf } from './remember-mapping.ts';
+import { type Import, rememberedMappings, tableImportRows, tableImports } from './tables.ts';
+import { findHeader, suggestMapping } from './understanding/read-header.ts';
+
+const FIRST_ROWS = 30;
+
+/** Reads the file row by row; what it cannot take it says in a sentence. */
+export const readImportFile = defineJob(
+  'table/read-import-file',
+  importStep,
+  async (ctx, { importId, actor }) => {
+    const [found] = await ctx.db
+      .select({ status: tableImports.status, place: files.place })
+      .from(tableImports)
+      .innerJoin(files, eq(files.id, tableImports.fileId))
+      .where(eq(tableImports.id, importId));
+    if (found?.status !== 'reading') return;
+    try {
+      const rowCount = await keepRows(ctx, importId, await ctx.use(fileStore).open(found.place));
+      await ctx.transaction(async (ctx) => {
+        const header = await headerOf(ctx, importId);
+        await ctx.db
+          .update(tableImports)
+          .set({ ...header, rowCount, status: 'judging', doneCount: 0 })
+          .where(eq(tableImports.id, importId));
+        await ctx.schedule(judgeImport, { importId, actor });
+      });
+    } catch (error) {
+      if (!(error instanceof RefusedFile)) throw error;
+      await ctx.transaction(({ db }) =>
+        db
+          .update(tableImports)
+          .set({ status: 'refused', refusal: error.reason })
+          .where(eq(tableImports.id, importId)),
+      );
+    }
+    ctx.tell({ subject: `import:${importId}`, name: 'import.read' });
+  },
+);
+
+async function keepRows(ctx: Context, importId: Import['id'], file: Blob): Promise<number> {
+  await ctx.transaction(({ db }) => db.delete(tableImportRows).where(eq(tableImportRows.importId, importId)));
+  let rowCount = 0;
+  for await (const rows of parseApart(file)) {
+    if (rows.length === 0) continue;
+    rowCount += rows.length;
+    await ctx.transaction(async ({ db }) => {
+      await db.insert(tableImportRows).values(rows.map((row) => ({ importId, ...row })));
+      await db.update(tableImports).set({ rowCount }).where(eq(tableImports.id, importId));
+    });
+  }
+  return rowCount;
+}
+
+async function headerOf(ctx: Context, importId: Import['id']) {
+  const first = await ctx.db
+    .select({ row: tableImportRows.row, cells: tableImportRows.cells })
+    .from(tableImportRows)
+    .where(eq(tableImportRows.importId, importId))
+    .orderBy(asc(tableImportRows.row))
+    .limit(FIRST_ROWS);
+  const { row: headerRow, cells: headers } = findHeader(first);
+  const [remembered] = await ctx.db
+    .select()
+    .from(rememberedMappings)
+    .where(eq(rememberedMappings.headings, headingsOf(headers)));
+  return { headerRow, headers: [...headers], mapping: remembered?.mapping ?? suggestMapping(headers) };
+}

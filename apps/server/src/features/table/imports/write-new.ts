@@ -1,0 +1,81 @@
+import type { RatingId, TicketId } from '@huiyin/contract/ids';
+import { type ImportedTicket, importTickets } from '#features/tickets';
+import type { TransactionContext } from '#platform/context';
+import { newId } from '#platform/ids';
+import { tableRows } from '../columns/tables.ts';
+import { findCustomers } from './find-customers.ts';
+import type { Judged } from './judge-rows.ts';
+import type { Import } from './tables.ts';
+import type { Understood } from './understanding/understand-row.ts';
+
+export interface Written {
+  row: number;
+  ticketId: TicketId;
+  writtenSeq: number;
+}
+
+/** Records the rows that are new, all in a few statements. */
+export async function writeNew(
+  ctx: TransactionContext,
+  importId: Import['id'],
+  rows: readonly Judged[],
+): Promise<Written[]> {
+  const customerIds = await findCustomers(
+    ctx,
+    rows.map(({ understood }) => understood.customer),
+  );
+  const imported = rows.map(({ understood }, at) => ticketOf(understood, customerIds[at]!));
+  await importTickets(ctx, imported);
+  if (rows.length > 0)
+    await ctx.db.insert(tableRows).values(
+      rows.map(({ key, understood }, at) => ({
+        key,
+        importId,
+        ticketId: imported[at]!.id,
+        ...keptOf(understood),
+      })),
+    );
+  return rows.map(({ row }, at) => ({
+    row,
+    ticketId: imported[at]!.id,
+    writtenSeq: imported[at]!.rating ? 2 : 1,
+  }));
+}
+
+function ticketOf(row: Understood, customerId: ImportedTicket['customerId']): ImportedTicket {
+  const { texts, feedback } = row;
+  const score = feedback?.read?.score;
+  return {
+    id: newId<TicketId>(),
+    number: row.number ?? null,
+    customerId,
+    channel: row.channel!,
+    description: texts.description!,
+    occurredAt: row.occurredAt!,
+    status: row.result ?? 'new',
+    priority: row.priority ?? 'normal',
+    nature: row.nature ?? null,
+    emotion: row.emotion ?? null,
+    categoryId: row.category?.id ?? null,
+    handlerId: row.handler?.id ?? null,
+    departmentIds: row.departments?.ids ?? [],
+    orderNumbers: row.orderNumbers ?? [],
+    remarks: texts.remarks ?? '',
+    customersWords: texts.customersWords ?? '',
+    demand: texts.demand ?? '',
+    product: texts.product ?? '',
+    cause: texts.cause ?? '',
+    solution: texts.solution ?? '',
+    rating: score === undefined ? null : { id: newId<RatingId>(), score, comment: feedback!.read!.comment },
+  };
+}
+
+/** What the row says that its ticket has no place for. */
+function keptOf({ handler, departments, feedback, followUp }: Understood) {
+  return {
+    handler: handler && !handler.id ? handler.name : '',
+    departments: departments?.text ?? '',
+    feedback: feedback && feedback.read?.score === undefined ? feedback.text : '',
+    followUp: followUp ?? '',
+  };
+}
