@@ -1,5 +1,5 @@
 import { customerLevel, customerMarkKind, customerTag } from '@huiyin/contract/customers';
-import { type TicketId, ticketId } from '@huiyin/contract/ids';
+import { type ImportId, importId, type TicketId, ticketId } from '@huiyin/contract/ids';
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
 import { type CustomerFilter, customerList } from '#features/customers/customer-list.ts';
 import { storyOf, ticketOf } from '#features/tickets/ticket-queries.ts';
@@ -53,6 +53,22 @@ const newTicket = createRoute({
   path: '/tickets/new',
   validateSearch: ({ id }): { id?: TicketId } => ({ id: ticketId.safeParse(id).data }),
   component: lazyRouteComponent(() => import('#pages/NewTicketPage.tsx'), 'NewTicketPage'),
+});
+
+const imports = createRoute({
+  getParentRoute: () => shell,
+  path: '/tickets/imports',
+  component: lazyRouteComponent(() => import('#pages/ImportsPage.tsx'), 'ImportsPage'),
+});
+
+const importing = createRoute({
+  getParentRoute: () => shell,
+  path: '/tickets/imports/$importId',
+  params: {
+    parse: ({ importId: id }) => ({ importId: knownImport(id) }),
+    stringify: ({ importId }) => ({ importId }),
+  },
+  component: lazyRouteComponent(() => import('#pages/ImportPage.tsx'), 'ImportPage'),
 });
 
 const customers = createRoute({
@@ -115,6 +131,12 @@ function knownTicket(id: string): TicketId {
   return data as TicketId;
 }
 
+function knownImport(id: string): ImportId {
+  const { data } = importId.safeParse(id);
+  if (!data) throw notFound();
+  return data as ImportId;
+}
+
 export const routes = root.addChildren([
   signIn,
   setUp,
@@ -124,6 +146,8 @@ export const routes = root.addChildren([
     home,
     tickets,
     newTicket,
+    imports,
+    importing,
     ticket,
     customers,
     customer,

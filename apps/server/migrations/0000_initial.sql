@@ -21,6 +21,8 @@ CREATE TYPE "public"."presence" AS ENUM('online', 'busy', 'break');--> statement
 CREATE TYPE "public"."language" AS ENUM('zh-CN', 'zh-TW', 'en');--> statement-breakpoint
 CREATE TYPE "public"."export_format" AS ENUM('xlsx', 'csv', 'csv-gb18030');--> statement-breakpoint
 CREATE TYPE "public"."export_status" AS ENUM('making', 'made', 'failed');--> statement-breakpoint
+CREATE TYPE "public"."import_status" AS ENUM('reading', 'judging', 'ready', 'refused', 'importing', 'imported', 'undoing', 'undone');--> statement-breakpoint
+CREATE TYPE "public"."row_verdict" AS ENUM('new', 'changed', 'same', 'error');--> statement-breakpoint
 CREATE TYPE "public"."entry_author" AS ENUM('staff', 'customer', 'system');--> statement-breakpoint
 CREATE TYPE "public"."entry_direction" AS ENUM('in', 'out');--> statement-breakpoint
 CREATE TYPE "public"."entry_kind" AS ENUM('opening', 'message-in', 'message-out', 'call', 'note', 'file', 'external-contact', 'change');--> statement-breakpoint
@@ -556,6 +558,50 @@ CREATE TABLE "table_exports" (
 	"started_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "remembered_mappings" (
+	"headings" text PRIMARY KEY NOT NULL,
+	"mapping" jsonb NOT NULL,
+	"remembered_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "table_import_rows" (
+	"import_id" uuid NOT NULL,
+	"row" integer NOT NULL,
+	"cells" text[] NOT NULL,
+	"verdict" "row_verdict",
+	"problems" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"differences" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"key" text,
+	"ticket_id" uuid,
+	"before" jsonb,
+	"written_seq" integer,
+	"done" boolean DEFAULT false NOT NULL,
+	CONSTRAINT "table_import_rows_import_id_row_pk" PRIMARY KEY("import_id","row")
+);
+--> statement-breakpoint
+CREATE TABLE "table_imports" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"file_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"status" "import_status" DEFAULT 'reading' NOT NULL,
+	"refusal" text,
+	"header_row" integer DEFAULT 1 NOT NULL,
+	"headers" text[] DEFAULT '{}'::text[] NOT NULL,
+	"mapping" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"people" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"categories" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"unknown" jsonb DEFAULT '{"people":[],"categories":[]}'::jsonb NOT NULL,
+	"row_count" integer DEFAULT 0 NOT NULL,
+	"new_count" integer DEFAULT 0 NOT NULL,
+	"changed_count" integer DEFAULT 0 NOT NULL,
+	"same_count" integer DEFAULT 0 NOT NULL,
+	"error_count" integer DEFAULT 0 NOT NULL,
+	"done_count" integer DEFAULT 0 NOT NULL,
+	"kept_tickets" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"started_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "closing_rules" (
 	"only" integer PRIMARY KEY DEFAULT 1 NOT NULL,
 	"closes_after_hours" integer NOT NULL,
@@ -816,6 +862,9 @@ ALTER TABLE "staff_roles" ADD CONSTRAINT "staff_roles_role_id_roles_id_fk" FOREI
 ALTER TABLE "api_tokens" ADD CONSTRAINT "api_tokens_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "table_rows" ADD CONSTRAINT "table_rows_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "table_exports" ADD CONSTRAINT "table_exports_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "table_import_rows" ADD CONSTRAINT "table_import_rows_import_id_table_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."table_imports"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "table_imports" ADD CONSTRAINT "table_imports_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "table_imports" ADD CONSTRAINT "table_imports_file_id_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "entries" ADD CONSTRAINT "entries_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "entries" ADD CONSTRAINT "entries_author_id_staff_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ticket_files" ADD CONSTRAINT "ticket_files_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -900,6 +949,9 @@ CREATE INDEX "verifications_by_identifier" ON "verifications" USING btree ("iden
 CREATE INDEX "api_tokens_by_staff" ON "api_tokens" USING btree ("staff_id","made_at");--> statement-breakpoint
 CREATE INDEX "table_rows_by_import" ON "table_rows" USING btree ("import_id");--> statement-breakpoint
 CREATE INDEX "table_exports_by_staff" ON "table_exports" USING btree ("staff_id","started_at");--> statement-breakpoint
+CREATE INDEX "table_import_rows_by_verdict" ON "table_import_rows" USING btree ("import_id","verdict","row");--> statement-breakpoint
+CREATE INDEX "table_import_rows_by_key" ON "table_import_rows" USING btree ("import_id","key");--> statement-breakpoint
+CREATE INDEX "table_imports_by_age" ON "table_imports" USING btree ("started_at");--> statement-breakpoint
 CREATE INDEX "ticket_files_by_file" ON "ticket_files" USING btree ("file_id");--> statement-breakpoint
 CREATE INDEX "ticket_links_by_other" ON "ticket_links" USING btree ("to_id");--> statement-breakpoint
 CREATE INDEX "ticket_merges_by_other" ON "ticket_merges" USING btree ("into_id");--> statement-breakpoint

@@ -2,6 +2,7 @@ import { type TicketOrder, ticketOrders } from '@huiyin/contract/views';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Select } from 'antd';
 import { ExportButton } from '#features/exports/ExportButton.tsx';
+import { text as importsText } from '#features/imports/text.ts';
 import { LastBulkChange } from '#features/tickets/bulk/LastBulkChange.tsx';
 import { FoundTickets } from '#features/tickets/search/FoundTickets.tsx';
 import { TicketList } from '#features/tickets/TicketList.tsx';
@@ -15,6 +16,7 @@ import { asStandard } from '#features/tickets/views/use-views.ts';
 import { ViewTabs } from '#features/tickets/views/ViewTabs.tsx';
 import { EmptyState } from '#shared/EmptyState.tsx';
 import { PageHeader } from '#shared/PageHeader.tsx';
+import { useMay } from '#shared/session.ts';
 import { t } from '#shared/text.ts';
 
 /** The tickets of a view, narrowed, ordered and shown as this person likes. */
@@ -30,6 +32,7 @@ export function TicketsPage() {
         {!search.words && <Order order={order} choose={(order) => go({ ...search, order })} />}
         {!search.words && <ColumnsButton view={view} />}
         <SaveViewButton search={search} go={go} />
+        <ImportLink />
         <ExportButton wanted={wantedBy(search)} />
       </PageHeader>
       <ViewTabs current={view} />
@@ -38,6 +41,10 @@ export function TicketsPage() {
       <Listed key={JSON.stringify(search)} search={search} />
     </>
   );
+}
+
+function ImportLink() {
+  return useMay('tickets.import') && <Link to="/tickets/imports">{t(importsText.imports)}</Link>;
 }
 
 function Order({ order, choose }: { order: TicketOrder; choose(order: TicketOrder): void }) {

@@ -1,0 +1,75 @@
+import { type ImportRow, type RowVerdict, rowVerdicts, type TableImport } from '@huiyin/contract/imports';
+import { rowProblems } from '@huiyin/contract/row-problems';
+import { tableColumnText } from '@huiyin/contract/table-columns';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Button, Segmented } from 'antd';
+import { useState } from 'react';
+import { FailureState } from '#shared/FailureState.tsx';
+import { LoadingBlock } from '#shared/LoadingBlock.tsx';
+import { sharedText, t } from '#shared/text.ts';
+import styles from './Imports.module.css';
+import { importRows } from './import-queries.ts';
+import { text, verdictText } from './text.ts';
+
+/** The rows of a file by what they do: what differs, what is wrong. */
+export function ImportRows({ given: { id, counts } }: { given: TableImport }) {
+  const first = rowVerdicts.toReversed().find((verdict) => counts[verdict] > 0) ?? 'new';
+  const [verdict, setVerdict] = useState<RowVerdict>(first);
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
+    importRows(id, verdict),
+  );
+  const rows = data?.pages.flatMap((page) => page.rows);
+  return (
+    <section aria-label={t(text.rows)}>
+      <Segmented<RowVerdict>
+        value={verdict}
+        onChange={setVerdict}
+        options={rowVerdicts.map((value) => ({
+          value,
+          label: `${t(verdictText[value])} ${counts[value]}`,
+        }))}
+      />
+      {error && <FailureState error={error} retry={() => void refetch()} />}
+      {!rows && !error && <LoadingBlock />}
+      {rows?.length === 0 && <p>{t(text.noRows)}</p>}
+      {rows && rows.length > 0 && (
+        <ul className={styles.rows}>
+          {rows.map((row) => (
+            <Row key={row.row} row={row} />
+          ))}
+        </ul>
+      )}
+      {hasNextPage && (
+        <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          {t(sharedText.more)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Row({ row: { row, cells, problems, differences, ticketId } }: { row: ImportRow }) {
+  return (
+    <li>
+      <small>{t(text.row, { row })}</small> {cells.filter(Boolean).slice(0, 6).join(' · ').slice(0, 160)}{' '}
+      {ticketId && (
+        <Link to="/tickets/$ticketId" params={{ ticketId }}>
+          {t(sharedText.open)}
+        </Link>
+      )}
+      {problems.map(({ problem, column, text: cell }) => (
+        <p key={`${problem} ${column}`}>
+          {column && `${t(tableColumnText[column])}: `}
+          {t(rowProblems[problem], { text: cell })}
+        </p>
+      ))}
+      {differences.map(({ column, from, to }) => (
+        <p key={column}>
+          {t(tableColumnText[column])}: <del className={styles.from}>{from || t(text.empty)}</del> →{' '}
+          <ins>{to || t(text.empty)}</ins>
+        </p>
+      ))}
+    </li>
+  );
+}

@@ -1,0 +1,91 @@
+import type { TableImport } from '@huiyin/contract/imports';
+import { refusals } from '@huiyin/contract/refusals';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Alert, Button, Popconfirm, Progress } from 'antd';
+import { api } from '#shared/api.ts';
+import { t } from '#shared/text.ts';
+import { useSayFailure } from '#shared/use-done.ts';
+import { Arrangement } from './Arrangement.tsx';
+import { ImportRows } from './ImportRows.tsx';
+import styles from './Imports.module.css';
+import { isRunning } from './import-queries.ts';
+import { statusText, text } from './text.ts';
+
+/** Where an import is, and what can be done with it there. */
+export function ImportSteps({ given }: { given: TableImport }) {
+  const { status, refusal, doneCount, rowCount, keptTickets } = given;
+  if (status === 'refused')
+    return (
+      <Alert type="error" title={t(text.refused)} description={refusal ? t(refusals[refusal]) : undefined} />
+    );
+  if (isRunning(status))
+    return (
+      <section aria-live="polite">
+        <h2>{t(statusText[status])}</h2>
+        <Progress
+          percent={rowCount > 0 ? Math.min(100, Math.round((doneCount / rowCount) * 100)) : 0}
+          aria-label={t(statusText[status])}
+        />
+        <p>{t(text.progress, { done: doneCount, count: rowCount })}</p>
+      </section>
+    );
+  return (
+    <>
+      <h2>{t(statusText[status])}</h2>
+      {keptTickets.length > 0 && (
+        <Alert
+          type="warning"
+          title={t(text.kept)}
+          description={keptTickets.map(({ id, number }) => (
+            <Link key={id} to="/tickets/$ticketId" params={{ ticketId: id }} style={{ marginRight: 12 }}>
+              {number}
+            </Link>
+          ))}
+        />
+      )}
+      {status === 'ready' && <Arrangement key={given.headers.join()} given={given} />}
+      <Actions given={given} />
+      <ImportRows given={given} />
+    </>
+  );
+}
+
+function Actions({ given: { id: importId, status, counts } }: { given: TableImport }) {
+  const queries = useQueryClient();
+  const onError = useSayFailure();
+  const onSuccess = () => queries.invalidateQueries({ queryKey: api.imports.key() });
+  const carryOut = useMutation(api.imports.carryOut.mutationOptions({ onError, onSuccess }));
+  const undo = useMutation(api.imports.undo.mutationOptions({ onError, onSuccess }));
+  const count = counts.new + counts.changed;
+  return (
+    <div className={styles.actions}>
+      {status === 'ready' && (
+        <Button
+          type="primary"
+          disabled={count === 0}
+          loading={carryOut.isPending}
+          onClick={() => carryOut.mutate({ importId })}
+        >
+          {t(text.carryOut, { count })}
+        </Button>
+      )}
+      {counts.error > 0 && (
+        <Button href={`/api/imports/${importId}/problems`} download>
+          {t(text.problems)}
+        </Button>
+      )}
+      {status === 'imported' && (
+        <Popconfirm
+          title={t(text.undo)}
+          description={t(text.undoAsk)}
+          onConfirm={() => undo.mutate({ importId })}
+        >
+          <Button danger loading={undo.isPending}>
+            {t(text.undo)}
+          </Button>
+        </Popconfirm>
+      )}
+    </div>
+  );
+}

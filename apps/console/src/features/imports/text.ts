@@ -1,0 +1,69 @@
+import type { ImportStatus, RowVerdict } from '@huiyin/contract/imports';
+import type { Label } from '@huiyin/contract/language';
+
+export const text = {
+  imports: { zh: '导入', en: 'Import' },
+  intro: {
+    zh: '把 Excel 或 CSV 里的沟通记录导入为工单。上传后先预览，确认后才写入，写入后还可以整批撤销。',
+    en: 'Brings records from Excel or CSV in as tickets. You see what would happen before anything is written, and can take it all back.',
+  },
+  choose: { zh: '选择文件', en: 'Choose a file' },
+  formats: {
+    zh: 'xlsx 或 CSV（UTF-8、GB18030），最大 25 MB',
+    en: 'xlsx or CSV (UTF-8, GB18030), up to 25 MB',
+  },
+  uploading: { zh: '正在上传 {percent}%', en: 'Uploading, {percent}%' },
+  none: { zh: '还没有导入过', en: 'Nothing imported yet' },
+  noneHint: {
+    zh: '表头可以在标题行下面，列的顺序和叫法不必和系统一致。',
+    en: 'The header may stand below titles, and columns may have other names and another order.',
+  },
+  open: { zh: '查看', en: 'Open' },
+  back: { zh: '全部导入', en: 'All imports' },
+  refused: { zh: '没有导入这个文件', en: 'This file was not taken' },
+  progress: {
+    zh: '已处理 {done} / {count} 行。可以离开，稍后回来。',
+    en: '{done} of {count} rows done. You may leave and come back.',
+  },
+  header: { zh: '表头在第几行', en: 'Row of the header' },
+  columns: { zh: '列的对应', en: 'What the columns are' },
+  leaveOut: { zh: '不导入', en: 'Leave out' },
+  people: { zh: '没有这些员工', en: 'Nobody here is called so' },
+  peopleHint: { zh: '选择对应的同事，或只保留名字。', en: 'Choose who is meant, or keep the name only.' },
+  keepName: { zh: '只保留名字', en: 'Keep the name only' },
+  categories: { zh: '没有这些分类', en: 'There are no such categories' },
+  categoriesHint: { zh: '选择对应的分类，或新建。', en: 'Choose which is meant, or make a new one.' },
+  newCategory: { zh: '新建这个分类', en: 'Make this category' },
+  noCategory: { zh: '不分类', en: 'No category' },
+  judge: { zh: '重新预览', en: 'Look again' },
+  carryOut: { zh: '写入 {count} 行', en: 'Write {count} rows' },
+  problems: { zh: '下载有错误的行', en: 'Download rows with errors' },
+  undo: { zh: '撤销整次导入', en: 'Take the import back' },
+  undoAsk: {
+    zh: '导入的工单会移除，改动会还原；之后有人处理过的工单会保留并列出。',
+    en: 'Imported tickets go and changes are taken back; tickets that people worked on since stay and are named.',
+  },
+  kept: { zh: '这些工单有人处理过，已保留：', en: 'People worked on these tickets since, so they stayed:' },
+  rows: { zh: '各行会怎样', en: 'What each row does' },
+  row: { zh: '第 {row} 行', en: 'Row {row}' },
+  noRows: { zh: '没有这样的行', en: 'No such rows' },
+  empty: { zh: '（空）', en: '(empty)' },
+} as const;
+
+export const statusText: Record<ImportStatus, Label> = {
+  reading: { zh: '正在读取', en: 'Being read' },
+  judging: { zh: '正在比对', en: 'Being compared' },
+  ready: { zh: '待确认', en: 'Waits for you' },
+  refused: { zh: '未接受', en: 'Not taken' },
+  importing: { zh: '正在写入', en: 'Being written' },
+  imported: { zh: '已导入', en: 'Imported' },
+  undoing: { zh: '正在撤销', en: 'Being taken back' },
+  undone: { zh: '已撤销', en: 'Taken back' },
+};
+
+export const verdictText: Record<RowVerdict, Label> = {
+  new: { zh: '新增', en: 'New' },
+  changed: { zh: '有变化', en: 'Changed' },
+  same: { zh: '相同', en: 'Same' },
+  error: { zh: '有错误', en: 'Errors' },
+};

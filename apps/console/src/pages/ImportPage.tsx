@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { ImportSteps } from '#features/imports/ImportSteps.tsx';
+import { importOf } from '#features/imports/import-queries.ts';
+import { text } from '#features/imports/text.ts';
+import { FailureState } from '#shared/FailureState.tsx';
+import { LoadingBlock } from '#shared/LoadingBlock.tsx';
+import { PageHeader } from '#shared/PageHeader.tsx';
+import { t } from '#shared/text.ts';
+
+/** One import from its file to what became of it. */
+export function ImportPage() {
+  const { importId } = useParams({ from: '/shell/tickets/imports/$importId' });
+  const { data, error, refetch } = useQuery(importOf(importId));
+  return (
+    <>
+      <PageHeader title={data?.name ?? t(text.imports)}>
+        <Link to="/tickets/imports">{t(text.back)}</Link>
+      </PageHeader>
+      {error && <FailureState error={error} retry={() => void refetch()} />}
+      {!data && !error && <LoadingBlock />}
+      {data && <ImportSteps key={data.status} given={data} />}
+    </>
+  );
+}
