@@ -1,4 +1,5 @@
 import type { TicketDetail } from '@huiyin/contract/tickets';
+import { MergeDialog } from '../merging/MergeDialog.tsx';
 import { AssignDialog } from './AssignDialog.tsx';
 import { PriorityDialog } from './PriorityDialog.tsx';
 import { ReopenDialog } from './ReopenDialog.tsx';
@@ -7,7 +8,7 @@ import { RestrictDialog } from './RestrictDialog.tsx';
 import { StatusDialog, type WorkStatus } from './StatusDialog.tsx';
 
 export type OpenDialog =
-  | { what: 'assign' | 'priority' | 'reopen' | 'resolve' | 'restrict' }
+  | { what: 'assign' | 'merge' | 'priority' | 'reopen' | 'resolve' | 'restrict' }
   | { what: 'status'; status: WorkStatus };
 
 /** The dialog of the action that was begun. */
@@ -16,6 +17,8 @@ export function ActionDialogs(props: { ticket: TicketDetail; open: OpenDialog | 
   switch (open?.what) {
     case 'assign':
       return <AssignDialog {...rest} />;
+    case 'merge':
+      return <MergeDialog {...rest} />;
     case 'priority':
       return <PriorityDialog {...rest} />;
     case 'reopen':

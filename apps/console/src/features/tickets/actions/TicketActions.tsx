@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useShortcut } from '#shared/keyboard.ts';
 import { useMay, useMe } from '#shared/session.ts';
 import { t } from '#shared/text.ts';
+import { text as mergingText } from '../merging/text.ts';
 import { statusText } from '../text.ts';
 import { ActionDialogs, type OpenDialog } from './ActionDialogs.tsx';
 import { CloseButton } from './CloseButton.tsx';
@@ -16,6 +17,7 @@ export function TicketActions({ ticket }: { ticket: TicketDetail }) {
   const [open, setOpen] = useState<OpenDialog>();
   const { id: me } = useMe();
   const mayAssign = useMay('tickets.assign');
+  const mayMerge = useMay('tickets.merge');
   const mayRestrict = useMay('tickets.restrict');
   const setStatus = useStatusChange(ticket);
   const { status, mayWork } = ticket;
@@ -38,6 +40,9 @@ export function TicketActions({ ticket }: { ticket: TicketDetail }) {
     ...(isFinished
       ? []
       : [{ key: 'priority', label: t(text.changePriority), onClick: () => setOpen({ what: 'priority' }) }]),
+    ...(mayMerge && !isFinished
+      ? [{ key: 'merge', label: t(mergingText.merge), onClick: () => setOpen({ what: 'merge' }) }]
+      : []),
     ...(mayRestrict
       ? [{ key: 'restrict', label: t(text.restrict), onClick: () => setOpen({ what: 'restrict' }) }]
       : []),
@@ -61,7 +66,9 @@ export function TicketActions({ ticket }: { ticket: TicketDetail }) {
           <Button>{t(text.more)}</Button>
         </Dropdown>
       )}
-      {isFinished && <Button onClick={() => setOpen({ what: 'reopen' })}>{t(text.reopen)}</Button>}
+      {isFinished && !ticket.mergedInto && (
+        <Button onClick={() => setOpen({ what: 'reopen' })}>{t(text.reopen)}</Button>
+      )}
       {status === 'resolved' && <CloseButton ticket={ticket} />}
       {!isFinished && (
         <Button type="primary" onClick={() => setOpen({ what: 'resolve' })}>

@@ -9,6 +9,7 @@ import { t } from '#shared/text.ts';
 import { TicketActions } from '../actions/TicketActions.tsx';
 import { text as actionText } from '../actions/text.ts';
 import { namesIn } from '../fields/value-text.ts';
+import { MergedNote } from '../merging/MergedNote.tsx';
 import { PriorityMark } from '../PriorityMark.tsx';
 import { TicketDue } from '../TicketDue.tsx';
 import { closingReasonText, statusText } from '../text.ts';
@@ -67,6 +68,7 @@ export function TicketHeader({ ticket, others }: { ticket: TicketDetail; others:
         <Others people={others} />
       </div>
       <PageHeader title={gist} />
+      <MergedNote ticket={ticket} />
       <div className={styles.actions}>
         <TicketActions ticket={ticket} />
       </div>
