@@ -4,7 +4,6 @@ import type { Context } from '#platform/context';
 import { newId } from '#platform/ids';
 import { Refusal } from '#platform/refusal';
 import { castOf } from './cast.ts';
-import { loadCustomers } from './loading/load-customers.ts';
 import { loadPeople } from './loading/load-people.ts';
 import { loadRoster } from './loading/load-roster.ts';
 import { newPassword } from './new-password.ts';
@@ -14,7 +13,7 @@ import { planOf } from './plan-of.ts';
 import { samples } from './tables.ts';
 import { tellTickets } from './tell-tickets.ts';
 
-/** Loads the team and its customers at once, and tells their tickets in a job. */
+/** Loads the team at once; its customers and their tickets follow in a job. */
 export const loadSample = (ctx: Context) =>
   loadSampleFor(ctx, ctx.actor.kind === 'staff' ? ctx.actor.id : null);
 
@@ -45,7 +44,6 @@ export async function loadSampleFor(ctx: Context, loadedById: StaffId | null) {
     const password = newPassword();
     await loadPeople(ctx, plan, { cast, password });
     await loadRoster(ctx, plan, cast);
-    await loadCustomers(ctx, plan, cast);
     await ctx.schedule(tellTickets, {});
     return password;
   });

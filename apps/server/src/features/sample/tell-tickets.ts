@@ -1,18 +1,21 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
+import { customers } from '#features/customers';
 import { tickets } from '#features/tickets';
 import type { Context } from '#platform/context';
 import { defineJob } from '#platform/jobs';
 import { castOf } from './cast.ts';
 import { findSample, lockStory, toldTickets } from './find-sample.ts';
+import { loadCustomers } from './loading/load-customers.ts';
 import { openFieldValues } from './loading/sample-field-values.ts';
 import { tellTicket } from './loading/tell-ticket.ts';
-import type { PlannedTicket } from './plan.ts';
+import type { PlannedTicket, SamplePlan } from './plan.ts';
 import { planOf } from './plan-of.ts';
 import { type Sample, samples } from './tables.ts';
 
 const AT_ONCE = 4;
 const SAID_EVERY = 10;
+const BEFORE_ALL = -1;
 
 type Given = Parameters<typeof tellTicket>[2];
 
@@ -20,7 +23,9 @@ type Given = Parameters<typeof tellTicket>[2];
 export async function tellAllTickets(ctx: Context, onProgress?: (told: number, planned: number) => void) {
   const sample = await findSample(ctx);
   if (!sample) return;
-  const { tickets: stories } = planOf(sample);
+  const plan = planOf(sample);
+  const { tickets: stories } = plan;
+  await addCustomers(ctx, sample, plan);
   const given = { cast: castOf(sample), now: sample.begunAt, fieldValues: await openFieldValues(ctx) };
   const before = await toldTickets(ctx, sample);
   const left = stories.map((story, place) => ({ story, place: place + 1 }));
@@ -31,6 +36,16 @@ export async function tellAllTickets(ctx: Context, onProgress?: (told: number, p
     if (told % SAID_EVERY > 0 && told < stories.length) return;
     ctx.tell({ subject: 'sample', name: 'sample.told' });
     onProgress?.(told, stories.length);
+  });
+}
+
+/** Adds the customers of the stories, unless they are here or the sample was removed meanwhile. */
+function addCustomers(ctx: Context, { id, customerIds: [first] }: Sample, plan: SamplePlan) {
+  return ctx.transaction(async (ctx) => {
+    await lockStory(ctx, BEFORE_ALL);
+    const isHere = await ctx.db.$count(samples, eq(samples.id, id));
+    const isDone = await ctx.db.$count(customers, eq(customers.id, first!));
+    if (isHere && !isDone) await loadCustomers(ctx, plan, castOf({ id }));
   });
 }
 
