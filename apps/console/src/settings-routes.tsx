@@ -101,6 +101,12 @@ const auditLog = createRoute({
   component: lazyRouteComponent(() => import('#pages/AuditLogPage.tsx'), 'AuditLogPage'),
 });
 
+const webhooks = createRoute({
+  getParentRoute: () => settings,
+  path: '/webhooks',
+  component: lazyRouteComponent(() => import('#pages/WebhooksPage.tsx'), 'WebhooksPage'),
+});
+
 /** All that can be set or looked up, below its one frame. */
 export const settingsPages = settings.addChildren([
   allSettings,
@@ -116,6 +122,7 @@ export const settingsPages = settings.addChildren([
   roster,
   company,
   mails,
+  webhooks,
   policies,
   calendars,
 ]);

@@ -1,4 +1,5 @@
 import { contract } from '@huiyin/contract';
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, test } from 'vitest';
 import { useTestApp } from '#testing/app';
 
@@ -17,6 +18,13 @@ test('every procedure is described, with its access and an example of its body',
   const bodies = operations.flatMap(({ requestBody }) => requestBody?.content['application/json'] ?? []);
   expect(bodies.length).toBeGreaterThan(0);
   expect(bodies.filter(({ example }) => example === undefined)).toEqual([]);
+});
+
+test('it is a valid description, as a program written by others sees it', async () => {
+  const { valid, errors } = await new Validator().validate(await openApi());
+
+  expect(errors).toBeUndefined();
+  expect(valid).toBe(true);
 });
 
 test('moments are described as texts that are always there', async () => {

@@ -14,6 +14,7 @@ const settingsOf = {
   'closing-rules': '/settings/closing-rules',
   field: '/settings/fields',
   phrase: '/settings/phrases',
+  webhook: '/settings/webhooks',
 } as const;
 
 /** Leads to what an event was about, where that has a page; else only names it. */

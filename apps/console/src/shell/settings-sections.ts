@@ -103,6 +103,13 @@ const sections = [
   },
   {
     group: 'system',
+    to: '/settings/webhooks',
+    label: text.webhooks,
+    hint: text.webhooksHint,
+    permission: 'webhooks.manage',
+  },
+  {
+    group: 'system',
     to: '/settings/audit-log',
     label: text.auditLog,
     hint: text.auditLogHint,

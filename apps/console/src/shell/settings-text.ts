@@ -9,6 +9,8 @@ export const text = {
     zh: '客户为什么找我们，各要问清哪些内容',
     en: 'Why customers turn to you, and what to ask each time',
   },
+  webhooks: { zh: 'Webhook', en: 'Webhooks' },
+  webhooksHint: { zh: '把发生的事推送到其他系统', en: 'What happens, sent to other systems' },
   phrases: { zh: '快捷短语', en: 'Phrases' },
   phrasesHint: { zh: '常说的话写一次，回复时一键插入', en: 'What is said often, written once' },
   auditLog: { zh: '审计日志', en: 'Audit log' },

@@ -1,0 +1,90 @@
+import type { WebhookDeliveryId } from '@huiyin/contract/ids';
+import type { Webhook } from '@huiyin/contract/webhooks';
+import { useMutation } from '@tanstack/react-query';
+import { Button, Popconfirm } from 'antd';
+import { api } from '#shared/api.ts';
+import { newId } from '#shared/new-id.ts';
+import { t } from '#shared/text.ts';
+import { useDone, useSayFailure } from '#shared/use-done.ts';
+import { stopText, text } from './text.ts';
+import styles from './Webhooks.module.css';
+
+/** One webhook: where it sends, how it does, and what can be done with it. */
+export function WebhookItem(props: {
+  webhook: Webhook;
+  edit(): void;
+  showLog(): void;
+  showSecret(secret: string): void;
+}) {
+  const { webhook, edit, showLog, showSecret } = props;
+  const { id: webhookId, name, url, events, ownerName, stoppedBecause, failingSince } = webhook;
+  const done = useDone();
+  const onError = useSayFailure();
+  const key = api.webhooks.key();
+  const stop = useMutation(
+    api.webhooks.stop.mutationOptions({ onSuccess: () => done(text.stopped, key), onError }),
+  );
+  const resume = useMutation(
+    api.webhooks.resume.mutationOptions({ onSuccess: () => done(text.resumed, key), onError }),
+  );
+  const test = useMutation(
+    api.webhooks.test.mutationOptions({ onSuccess: () => done(text.tested, key), onError }),
+  );
+  const remove = useMutation(
+    api.webhooks.remove.mutationOptions({ onSuccess: () => done(text.removed, key), onError }),
+  );
+  const renew = useMutation(
+    api.webhooks.renewSecret.mutationOptions({ onSuccess: ({ secret }) => showSecret(secret), onError }),
+  );
+  const state = stoppedBecause ? stopText[stoppedBecause] : failingSince ? text.failing : text.running;
+  return (
+    <li>
+      <div className={styles.what}>
+        <strong>{name}</strong>
+        <code>{url}</code>
+        <small data-bad={stoppedBecause || failingSince ? true : undefined}>{t(state)}</small>
+        <small>
+          {events ? t(text.someEvents, { count: events.length }) : t(text.everyEvent)} ·{' '}
+          {t(text.owner, { name: ownerName })}
+        </small>
+      </div>
+      <div className={styles.actions}>
+        <Button size="small" onClick={edit}>
+          {t(text.change)}
+        </Button>
+        <Button size="small" onClick={showLog}>
+          {t(text.log)}
+        </Button>
+        <Button
+          size="small"
+          loading={test.isPending}
+          onClick={() => test.mutate({ webhookId, id: newId<WebhookDeliveryId>() })}
+        >
+          {t(text.test)}
+        </Button>
+        <Popconfirm title={t(text.renewTitle)} onConfirm={() => renew.mutate({ webhookId })}>
+          <Button size="small">{t(text.renew)}</Button>
+        </Popconfirm>
+        {stoppedBecause ? (
+          <>
+            <Button size="small" onClick={() => resume.mutate({ webhookId, missed: 'send' })}>
+              {t(text.resume)}
+            </Button>
+            <Button size="small" onClick={() => resume.mutate({ webhookId, missed: 'skip' })}>
+              {t(text.skip)}
+            </Button>
+          </>
+        ) : (
+          <Button size="small" onClick={() => stop.mutate({ webhookId })}>
+            {t(text.stop)}
+          </Button>
+        )}
+        <Popconfirm title={t(text.removeTitle)} onConfirm={() => remove.mutate({ webhookId })}>
+          <Button size="small" danger>
+            {t(text.remove)}
+          </Button>
+        </Popconfirm>
+      </div>
+    </li>
+  );
+}

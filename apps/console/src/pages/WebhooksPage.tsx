@@ -1,0 +1,114 @@
+import type { WebhookId } from '@huiyin/contract/ids';
+import type { Webhook } from '@huiyin/contract/webhooks';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { eventText } from '#features/audit-log/event-text.ts';
+import { DeliveryList } from '#features/webhooks/DeliveryList.tsx';
+import { ShownSecret } from '#features/webhooks/ShownSecret.tsx';
+import { text } from '#features/webhooks/text.ts';
+import { type WebhookFields, WebhookForm } from '#features/webhooks/WebhookForm.tsx';
+import { WebhookItem } from '#features/webhooks/WebhookItem.tsx';
+import styles from '#features/webhooks/Webhooks.module.css';
+import { api } from '#shared/api.ts';
+import { EditPanel } from '#shared/EditPanel.tsx';
+import { EmptyState } from '#shared/EmptyState.tsx';
+import { FailureState } from '#shared/FailureState.tsx';
+import { LoadingBlock } from '#shared/LoadingBlock.tsx';
+import { newId } from '#shared/new-id.ts';
+import { PageHeader } from '#shared/PageHeader.tsx';
+import { useLive } from '#shared/realtime.ts';
+import { t } from '#shared/text.ts';
+import { useDone } from '#shared/use-done.ts';
+
+const nameOf = (event: string) => (eventText[event] ? `${t(eventText[event])} · ${event}` : event);
+const nothing: WebhookFields = { name: '', url: '', events: [] };
+
+interface Editing {
+  id: WebhookId;
+  isNew: boolean;
+  initial: WebhookFields;
+}
+
+/** Settings: where events are sent. */
+export function WebhooksPage() {
+  const [editing, setEditing] = useState<Editing>();
+  const [log, setLog] = useState<Webhook>();
+  const [secret, setSecret] = useState<string>();
+  const done = useDone();
+  const asked = api.webhooks.list.queryOptions();
+  const { data, error, refetch } = useQuery(asked);
+  const events = useQuery(api.webhooks.events.queryOptions()).data?.events ?? [];
+  useLive('webhook', asked.queryKey);
+  const save = useMutation({
+    async mutationFn({ id, isNew, fields }: { id: WebhookId; isNew: boolean; fields: WebhookFields }) {
+      const wanted = { ...fields, events: fields.events.length > 0 ? fields.events : null };
+      if (isNew) setSecret((await api.webhooks.add.call({ id, ...wanted })).secret);
+      else await api.webhooks.change.call({ webhookId: id, ...wanted });
+    },
+    onSuccess: () => {
+      setEditing(undefined);
+      return done(text.saved, api.webhooks.key());
+    },
+  });
+  if (!data) return error ? <FailureState error={error} retry={() => void refetch()} /> : <LoadingBlock />;
+
+  const edit = (next: Editing) => {
+    save.reset();
+    setEditing(next);
+  };
+  const add = (
+    <Button type="primary" onClick={() => edit({ id: newId<WebhookId>(), isNew: true, initial: nothing })}>
+      {t(text.add)}
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader title={t(text.webhooks)}>{data.webhooks.length > 0 && add}</PageHeader>
+      <p>{t(text.intro)}</p>
+      {data.webhooks.length === 0 ? (
+        <EmptyState title={t(text.none)} step={add}>
+          {t(text.noneHint)}
+        </EmptyState>
+      ) : (
+        <ul className={styles.webhooks}>
+          {data.webhooks.map((webhook) => (
+            <WebhookItem
+              key={webhook.id}
+              webhook={webhook}
+              edit={() => {
+                const { id, name, url, events } = webhook;
+                edit({ id, isNew: false, initial: { name, url, events: events ?? [] } });
+              }}
+              showLog={() => setLog(webhook)}
+              showSecret={setSecret}
+            />
+          ))}
+        </ul>
+      )}
+      <EditPanel
+        title={t(editing?.isNew ? text.add : text.changeTitle)}
+        open={editing !== undefined}
+        close={() => setEditing(undefined)}
+      >
+        {editing && (
+          <WebhookForm
+            key={editing.id}
+            initial={editing.initial}
+            events={events.map((value) => ({ value, label: nameOf(value) }))}
+            request={save}
+            save={(fields) => save.mutate({ ...editing, fields })}
+          />
+        )}
+      </EditPanel>
+      <EditPanel
+        title={`${t(text.log)} · ${log?.name ?? ''}`}
+        open={log !== undefined}
+        close={() => setLog(undefined)}
+      >
+        {log && <DeliveryList webhookId={log.id} nameOf={nameOf} />}
+      </EditPanel>
+      {secret && <ShownSecret secret={secret} close={() => setSecret(undefined)} />}
+    </>
+  );
+}
