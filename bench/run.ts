@@ -14,7 +14,11 @@ import { references } from './reference.ts';
 import { markdown } from './report.ts';
 
 const { values } = parseArgs({
-  options: { size: { type: 'string', default: 'S' }, folder: { type: 'string' } },
+  options: {
+    size: { type: 'string', default: 'S' },
+    folder: { type: 'string' },
+    only: { type: 'string', default: '' },
+  },
 });
 const size = values.size.toUpperCase() as Size;
 if (!(size in sizes)) throw new Error(`--size is S, M or L, not ${values.size}`);
@@ -28,7 +32,7 @@ const cookie = await signIn(program.url);
 await pause(5_000); // let it come to rest
 const restMb = program.memoryMb();
 const figures = [...raw];
-for (const request of requests().filter(({ what }) => what.includes(process.env.ONLY ?? ''))) {
+for (const request of requests().filter(({ what }) => what.includes(values.only))) {
   figures.push(await load(program, cookie, request));
   console.log(figures.at(-1));
 }
@@ -39,7 +43,7 @@ const { tickets, entriesOfEach } = sizes[size];
 const rows = `${tickets.toLocaleString('en')} tickets, ${(tickets * entriesOfEach).toLocaleString('en')} entries`;
 const page = markdown({ size, rows, startedInMs: program.startedInMs, restMb, loadMb, figures });
 mkdirSync(new URL('results/', import.meta.url), { recursive: true });
-writeFileSync(new URL(`results/${size}.md`, import.meta.url), page);
+if (!values.only) writeFileSync(new URL(`results/${size}.md`, import.meta.url), page);
 console.log(page);
 
 /** Sets up, then fills the tables; the folder is kept, so that the next run measures at once. */

@@ -62,5 +62,6 @@ function placesAmong(ctx: Context, { terms, narrowed, most }: Sought, places: SQ
     .limit(most);
 }
 
-// The terms hold letters and digits only.
-const queryOf = (terms: readonly string[]) => sql`${terms.map((term) => `'${term}'`).join(' & ')}::tsquery`;
+// Written out, or a plan would be kept that suits no word: the planner guesses for each how common it is.
+const queryOf = (terms: readonly string[]) =>
+  sql`${terms.map((term) => `'${term}'`).join(' & ')}::tsquery`.inlineParams();
