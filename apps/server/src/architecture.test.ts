@@ -19,8 +19,17 @@ const features = [
     'notifications',
     'categories',
   ],
-  ...['phrases', 'tickets', 'bulk-changes', 'follow-ups', 'table', 'drafts', 'audit-log', 'sample'],
-  ...['phrases', 'tickets', 'follow-ups', 'table', 'drafts', 'webhooks', 'audit-log', 'sample'],
+  ...[
+    'phrases',
+    'tickets',
+    'bulk-changes',
+    'follow-ups',
+    'table',
+    'drafts',
+    'webhooks',
+    'audit-log',
+    'sample',
+  ],
 ];
 
 test.each(features)('%s imports only features above it', (feature) => {

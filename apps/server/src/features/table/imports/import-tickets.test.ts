@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ExportId, FileId, ImportId } from '@huiyin/contract/ids';
+import type { ExportId } from '@huiyin/contract/ids';
 import { eq } from 'drizzle-orm';
 import { readXlsx } from 'hucre/xlsx';
 import { beforeAll, expect, test } from 'vitest';
@@ -10,10 +10,12 @@ import { tickets } from '#features/tickets';
 import type { StaffActor } from '#platform/actor';
 import { newId } from '#platform/ids';
 import { staffActor, useTestApp } from '#testing/app';
+import { importSteps, table } from './factory.ts';
 
 const app = useTestApp();
 let actor: StaffActor;
 const api = () => app.api(actor);
+const { uploaded, arranged, carriedOut, undone } = importSteps(app, api);
 
 beforeAll(async () => {
   const { id } = await app.given((ctx) => makeStaff(ctx, { name: '客服A' }));
@@ -219,37 +221,6 @@ test('5,000 rows come in with one error', async () => {
 
   await carriedOut(id, { new: 4999, changed: 0, same: 0, error: 1 });
 }, 120_000);
-
-const table = (...lines: string[][]) =>
-  Buffer.from(
-    `${[['沟通日期', '客户信息', '沟通渠道', '问题描述', '工单号', '处理结果'], ...lines].map((line) => line.join(',')).join('\n')}\n`,
-  );
-
-async function uploaded(bytes: Buffer, name: string): Promise<ImportId> {
-  const [id, fileId] = [newId<ImportId>(), newId<FileId>()];
-  await api().files.upload({ id: fileId, file: new File([new Uint8Array(bytes)], name) });
-  await api().imports.start({ id, fileId });
-  await app.passTime(0);
-  return id;
-}
-
-async function arranged(id: ImportId, given: object) {
-  const { headerRow, mapping, people, categories } = await api().imports.read({ importId: id });
-  await api().imports.arrange({ importId: id, headerRow, mapping, people, categories, ...given });
-  await app.passTime(0);
-}
-
-async function carriedOut(importId: ImportId, counts: object) {
-  await api().imports.carryOut({ importId });
-  await app.passTime(0);
-  expect(await api().imports.read({ importId })).toMatchObject({ status: 'imported', counts });
-}
-
-async function undone(importId: ImportId) {
-  await api().imports.undo({ importId });
-  await app.passTime(0);
-  expect((await api().imports.read({ importId })).status).toBe('ready');
-}
 
 test('a restricted ticket shows nothing of itself to who may not see it', async () => {
   const row = ['2023-11-05 10:00', '孙七', '电话', '涉及法律纠纷', 'R-1'];
