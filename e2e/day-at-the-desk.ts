@@ -1,5 +1,6 @@
 import { type DeadlineKind, deadlineKinds } from '@huiyin/contract/deadlines';
 import { noticeKinds } from '@huiyin/contract/notice-words';
+import { priorityText } from '@huiyin/contract/ticket-labels';
 import { expect, type Page } from '@playwright/test';
 import { throughText } from '../apps/console/src/features/deadlines/text.ts';
 import { text as followUpText } from '../apps/console/src/features/follow-ups/text.ts';
@@ -9,7 +10,6 @@ import { text as entryText } from '../apps/console/src/features/tickets/entries/
 import { fieldText } from '../apps/console/src/features/tickets/fields/text.ts';
 import {
   closingReasonText,
-  priorityText,
   responsibleSideText,
   statusText,
 } from '../apps/console/src/features/tickets/text.ts';

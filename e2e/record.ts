@@ -1,15 +1,10 @@
+import { channelText, emotionText, natureText, priorityText } from '@huiyin/contract/ticket-labels';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { text as customerText } from '../apps/console/src/features/customers/text.ts';
 import { fieldText } from '../apps/console/src/features/tickets/fields/text.ts';
 import { text as recordText } from '../apps/console/src/features/tickets/record/text.ts';
 import { scoreText } from '../apps/console/src/features/tickets/solutions/text.ts';
-import {
-  channelText,
-  emotionText,
-  natureText,
-  priorityText,
-  text,
-} from '../apps/console/src/features/tickets/text.ts';
+import { text } from '../apps/console/src/features/tickets/text.ts';
 import { planText } from '../apps/console/src/shared/follow-up/text.ts';
 import type { Desk } from './desk.ts';
 import { type Row, rows } from './records.ts';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { deadlineKind, deadlineKinds } from './deadlines.ts';
 import type { Label } from './language.ts';
-import { type Priority, priority } from './ticket-words.ts';
+import { priorityText } from './ticket-labels.ts';
+import { priority } from './ticket-words.ts';
 
 interface NoticeWords {
   /** As it stands in the table of choices. */
@@ -106,12 +107,6 @@ export const noticeFacts = z.strictObject({
 });
 export type NoticeFacts = z.infer<typeof noticeFacts>;
 
-const priorityNames: Record<Priority, Label> = {
-  urgent: { zh: '紧急', en: 'urgent' },
-  important: { zh: '重要', en: 'important' },
-  normal: { zh: '一般', en: 'normal' },
-};
-
 const digest: Label = { zh: '{count} 条通知：{parts}', en: '{count} notices: {parts}' };
 const part: Label = { zh: '{name} {count}', en: '{name} ({count})' };
 const between: Label = { zh: '、', en: '; ' };
@@ -130,8 +125,8 @@ export function noticeSentence(
   const { promise, from, to } = facts;
   return fill(say(noticeKinds[kind].says), {
     promise: promise ? say(deadlineKinds[promise]) : '',
-    from: from ? say(priorityNames[from]) : '',
-    to: to ? say(priorityNames[to]) : '',
+    from: from ? say(priorityText[from]) : '',
+    to: to ? say(priorityText[to]) : '',
   });
 }
 

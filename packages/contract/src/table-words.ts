@@ -1,5 +1,5 @@
 import type { Label } from './language.ts';
-import type { Channel, Emotion, Nature, Priority, TicketStatus } from './ticket-words.ts';
+import type { TicketStatus } from './ticket-words.ts';
 
 /** How far a row of the table is; derived from the status of its ticket. */
 export type TableResult = 'new' | 'open' | 'following-up' | 'resolved';
@@ -19,36 +19,6 @@ export const resultText: Record<TableResult, Label> = {
   open: { zh: '处理中', en: 'In progress' },
   'following-up': { zh: '待跟进', en: 'Following up' },
   resolved: { zh: '已解决', en: 'Resolved' },
-};
-
-export const tableChannelText: Record<Channel, Label> = {
-  phone: { zh: '电话', en: 'Phone' },
-  chat: { zh: '在线客服', en: 'Chat' },
-  email: { zh: '邮件', en: 'Email' },
-  sms: { zh: '短信', en: 'SMS' },
-  social: { zh: '社交媒体', en: 'Social media' },
-  'in-person': { zh: '当面', en: 'In person' },
-};
-
-export const tablePriorityText: Record<Priority, Label> = {
-  urgent: { zh: '紧急', en: 'Urgent' },
-  important: { zh: '重要', en: 'Important' },
-  normal: { zh: '一般', en: 'Normal' },
-};
-
-export const tableNatureText: Record<Nature, Label> = {
-  question: { zh: '咨询', en: 'Question' },
-  complaint: { zh: '投诉', en: 'Complaint' },
-  suggestion: { zh: '建议', en: 'Suggestion' },
-  praise: { zh: '表扬', en: 'Praise' },
-  'urgent-request': { zh: '紧急需求', en: 'Urgent request' },
-};
-
-export const tableEmotionText: Record<Emotion, Label> = {
-  calm: { zh: '平静', en: 'Calm' },
-  anxious: { zh: '焦急', en: 'Anxious' },
-  dissatisfied: { zh: '不满', en: 'Dissatisfied' },
-  agitated: { zh: '激动', en: 'Agitated' },
 };
 
 /** Each word of the table that stands for nothing. */

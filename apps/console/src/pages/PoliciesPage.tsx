@@ -1,5 +1,6 @@
 import type { Category } from '@huiyin/contract/categories';
 import type { PolicyId } from '@huiyin/contract/ids';
+import { channelText, natureText, priorityText } from '@huiyin/contract/ticket-labels';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { useState } from 'react';
@@ -10,7 +11,6 @@ import { PolicyPreview } from '#features/policies/PolicyPreview.tsx';
 import { fieldsOf, newPolicyFields, type PolicyFields, policyOf } from '#features/policies/policy-fields.ts';
 import type { CategoryName } from '#features/policies/policy-names.ts';
 import { text } from '#features/policies/text.ts';
-import { channelText, natureText, priorityText } from '#features/tickets/text.ts';
 import { api } from '#shared/api.ts';
 import { EditPanel } from '#shared/EditPanel.tsx';
 import { EmptyState } from '#shared/EmptyState.tsx';

@@ -1,4 +1,5 @@
 import type { ShiftId } from '@huiyin/contract/ids';
+import { channelText } from '@huiyin/contract/ticket-labels';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { type ComponentProps, useState } from 'react';
@@ -11,7 +12,6 @@ import { CapacityForm } from '#features/staff/CapacityForm.tsx';
 import { PresenceTable, type Present } from '#features/staff/PresenceTable.tsx';
 import { StaffSelect } from '#features/staff/StaffSelect.tsx';
 import { text as staffText } from '#features/staff/text.ts';
-import { channelText } from '#features/tickets/text.ts';
 import { api } from '#shared/api.ts';
 import { EditPanel } from '#shared/EditPanel.tsx';
 import { EmptyState } from '#shared/EmptyState.tsx';

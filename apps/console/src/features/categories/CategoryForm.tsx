@@ -1,5 +1,6 @@
 import type { Category } from '@huiyin/contract/categories';
 import type { Field } from '@huiyin/contract/fields';
+import { priorityText } from '@huiyin/contract/ticket-labels';
 import { priorities } from '@huiyin/contract/ticket-words';
 import { Button, Form, Input } from 'antd';
 import { ApiForm } from '#shared/ApiForm.tsx';
@@ -8,7 +9,7 @@ import { sharedText, t } from '#shared/text.ts';
 import { askedAbove, type CategoryFields } from './category-fields.ts';
 import { OwnFields } from './OwnFields.tsx';
 import { RequiredFields } from './RequiredFields.tsx';
-import { priorityText, text } from './text.ts';
+import { text } from './text.ts';
 
 /** What a category is called and asks for; what is asked for above it is shown with who asks. */
 export function CategoryForm(props: {

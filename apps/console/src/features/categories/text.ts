@@ -1,6 +1,5 @@
 import type { RequirableField } from '@huiyin/contract/categories';
 import type { Label } from '@huiyin/contract/language';
-import type { Priority } from '@huiyin/contract/ticket-words';
 
 export const text = {
   categories: { zh: '分类', en: 'Categories' },
@@ -63,10 +62,4 @@ export const requirableText: Record<RequirableField, Label> = {
   cause: { zh: '原因', en: 'Cause' },
   'responsible-side': { zh: '责任方', en: 'Responsible side' },
   solution: { zh: '解决方案', en: 'Solution' },
-};
-
-export const priorityText: Record<Priority, Label> = {
-  urgent: { zh: '紧急', en: 'Urgent' },
-  important: { zh: '重要', en: 'Important' },
-  normal: { zh: '一般', en: 'Normal' },
 };

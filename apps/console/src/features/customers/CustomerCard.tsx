@@ -1,4 +1,5 @@
 import type { CustomerId } from '@huiyin/contract/ids';
+import { channelText } from '@huiyin/contract/ticket-labels';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { FailureState } from '#shared/FailureState.tsx';
@@ -12,7 +13,7 @@ import { Marks } from './Marks.tsx';
 import { text as profileText } from './profile/text.ts';
 import { SpecialNeeds } from './SpecialNeeds.tsx';
 import { Tags } from './Tags.tsx';
-import { channelText, levelText, text } from './text.ts';
+import { levelText, text } from './text.ts';
 
 /**
  * What serving this customer needs, beside their ticket: who they are, what must not be forgotten, how to reach them.

@@ -7,7 +7,6 @@ import type {
   CustomerMarkKind,
 } from '@huiyin/contract/customers';
 import type { Label } from '@huiyin/contract/language';
-import type { Channel } from '@huiyin/contract/tickets';
 
 export const text = {
   find: { zh: '编号、电话、邮箱或姓名', en: 'Number, phone, email or name' },
@@ -82,15 +81,6 @@ export const pointKindText: Record<ContactPointKind, Label> = {
   wechat: { zh: '微信', en: 'WeChat' },
   address: { zh: '地址', en: 'Address' },
   other: { zh: '其他', en: 'Other' },
-};
-
-export const channelText: Record<Channel, Label> = {
-  phone: { zh: '电话', en: 'Phone' },
-  chat: { zh: '在线客服', en: 'Chat' },
-  email: { zh: '邮件', en: 'Email' },
-  sms: { zh: '短信', en: 'SMS' },
-  social: { zh: '社交媒体', en: 'Social media' },
-  'in-person': { zh: '当面', en: 'In person' },
 };
 
 export const consentKindText: Record<ConsentKind, Label> = {

@@ -1,3 +1,4 @@
+import { channelText } from '@huiyin/contract/ticket-labels';
 import { channels } from '@huiyin/contract/ticket-words';
 import { Checkbox, Input, Select } from 'antd';
 import { Chips } from '#shared/Chips.tsx';
@@ -5,7 +6,7 @@ import { t } from '#shared/text.ts';
 import styles from './PhraseFilterFields.module.css';
 import type { CategoryChoice } from './phrase-fields.ts';
 import type { PhraseFilter } from './phrase-filter.ts';
-import { channelText, sharingText, text } from './text.ts';
+import { sharingText, text } from './text.ts';
 
 const sharings = ['all', 'shared', 'own'] as const;
 

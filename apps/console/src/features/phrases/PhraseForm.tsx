@@ -1,3 +1,4 @@
+import { channelText } from '@huiyin/contract/ticket-labels';
 import { channels } from '@huiyin/contract/ticket-words';
 import { Button, Form, Input, Select } from 'antd';
 import { ApiForm } from '#shared/ApiForm.tsx';
@@ -6,7 +7,7 @@ import { sharedText, t } from '#shared/text.ts';
 import { BodyField } from './BodyField.tsx';
 import { PhrasePreview } from './PhrasePreview.tsx';
 import type { CategoryChoice, PhraseFields } from './phrase-fields.ts';
-import { channelText, sharingText, text } from './text.ts';
+import { sharingText, text } from './text.ts';
 
 const sharings = ['shared', 'own'] as const;
 

@@ -1,9 +1,10 @@
 import type { Phrase } from '@huiyin/contract/phrases';
+import { channelText } from '@huiyin/contract/ticket-labels';
 import { Button } from 'antd';
 import { t } from '#shared/text.ts';
 import styles from './PhraseList.module.css';
 import type { CategoryChoice } from './phrase-fields.ts';
-import { channelText, sharingText, text } from './text.ts';
+import { sharingText, text } from './text.ts';
 
 /** Phrases, each with its text and where it is offered. */
 export function PhraseList(props: {

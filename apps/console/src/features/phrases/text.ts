@@ -1,5 +1,4 @@
 import type { Label } from '@huiyin/contract/language';
-import type { Channel } from '@huiyin/contract/ticket-words';
 
 export const text = {
   phrases: { zh: '快捷短语', en: 'Phrases' },
@@ -53,13 +52,4 @@ export const sharingText: Record<'all' | 'shared' | 'own', Label> = {
   all: { zh: '全部', en: 'All' },
   shared: { zh: '共享', en: 'Shared' },
   own: { zh: '我的', en: 'Mine' },
-};
-
-export const channelText: Record<Channel, Label> = {
-  phone: { zh: '电话', en: 'Phone' },
-  chat: { zh: '在线客服', en: 'Chat' },
-  email: { zh: '邮件', en: 'Email' },
-  sms: { zh: '短信', en: 'SMS' },
-  social: { zh: '社交媒体', en: 'Social media' },
-  'in-person': { zh: '当面', en: 'In person' },
 };

@@ -1,3 +1,4 @@
+import { channelText } from '@huiyin/contract/ticket-labels';
 import type { TicketSummary } from '@huiyin/contract/tickets';
 import { Link } from '@tanstack/react-router';
 import { Moment } from '#shared/Moment.tsx';
@@ -5,7 +6,7 @@ import { t } from '#shared/text.ts';
 import { PriorityMark } from './PriorityMark.tsx';
 import styles from './TicketCards.module.css';
 import { isOwed, TicketDue } from './TicketDue.tsx';
-import { channelText, statusText, text } from './text.ts';
+import { statusText, text } from './text.ts';
 
 /** One card for each ticket, where a table has no room. */
 export function TicketCards(props: {

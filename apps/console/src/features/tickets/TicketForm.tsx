@@ -1,4 +1,5 @@
 import type { OpenMatter } from '@huiyin/contract/examination';
+import { channelText, emotionText, natureText, priorityText } from '@huiyin/contract/ticket-labels';
 import { channels, emotions, natures, priorities } from '@huiyin/contract/tickets';
 import { Button, Form, type FormInstance, Input } from 'antd';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
@@ -25,7 +26,7 @@ import { Settled } from './record/Settled.tsx';
 import { text as recordText } from './record/text.ts';
 import type { Findings } from './record/use-findings.ts';
 import { useOffers } from './record/use-offers.ts';
-import { channelText, emotionText, natureText, priorityText, text } from './text.ts';
+import { text } from './text.ts';
 import type { TicketFields } from './ticket-fields.ts';
 
 /**

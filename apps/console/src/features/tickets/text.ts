@@ -1,12 +1,8 @@
 import type { Label } from '@huiyin/contract/language';
 import type {
-  Channel,
   ClosingReason,
   ComplaintAgency,
-  Emotion,
   Extent,
-  Nature,
-  Priority,
   RecordingConsent,
   ResponsibleSide,
   Source,
@@ -54,36 +50,6 @@ export const statusText: Record<TicketStatus, Label> = {
   'following-up': { zh: '待跟进', en: 'Following up' },
   resolved: { zh: '已解决', en: 'Resolved' },
   closed: { zh: '已关闭', en: 'Closed' },
-};
-
-export const channelText: Record<Channel, Label> = {
-  phone: { zh: '电话', en: 'Phone' },
-  chat: { zh: '在线客服', en: 'Chat' },
-  email: { zh: '邮件', en: 'Email' },
-  sms: { zh: '短信', en: 'SMS' },
-  social: { zh: '社交媒体', en: 'Social media' },
-  'in-person': { zh: '当面', en: 'In person' },
-};
-
-export const natureText: Record<Nature, Label> = {
-  question: { zh: '咨询', en: 'Question' },
-  complaint: { zh: '投诉', en: 'Complaint' },
-  suggestion: { zh: '建议', en: 'Suggestion' },
-  praise: { zh: '表扬', en: 'Praise' },
-  'urgent-request': { zh: '紧急需求', en: 'Urgent request' },
-};
-
-export const emotionText: Record<Emotion, Label> = {
-  calm: { zh: '平静', en: 'Calm' },
-  anxious: { zh: '焦急', en: 'Anxious' },
-  dissatisfied: { zh: '不满', en: 'Dissatisfied' },
-  agitated: { zh: '激动', en: 'Agitated' },
-};
-
-export const priorityText: Record<Priority, Label> = {
-  urgent: { zh: '紧急', en: 'Urgent' },
-  important: { zh: '重要', en: 'Important' },
-  normal: { zh: '一般', en: 'Normal' },
 };
 
 export const extentText: Record<Extent, Label> = {

@@ -4,11 +4,12 @@ import {
   customerKinds,
   customerLevels,
 } from '@huiyin/contract/customers';
+import { channelText } from '@huiyin/contract/ticket-labels';
 import { type Channel, channels } from '@huiyin/contract/tickets';
 import { Input, Select } from 'antd';
 import { t } from '#shared/text.ts';
 import { Tags } from '../Tags.tsx';
-import { channelText, text as customerText, kindText, levelText } from '../text.ts';
+import { text as customerText, kindText, levelText } from '../text.ts';
 import { useChangeCustomer } from '../use-change-customer.ts';
 import { CompanyFact } from './CompanyFact.tsx';
 import styles from './CustomerFacts.module.css';

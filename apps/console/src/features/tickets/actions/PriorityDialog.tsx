@@ -1,3 +1,4 @@
+import { priorityText } from '@huiyin/contract/ticket-labels';
 import { type Priority, priorities, type TicketDetail } from '@huiyin/contract/tickets';
 import { useMutation } from '@tanstack/react-query';
 import { Form, Input } from 'antd';
@@ -6,7 +7,6 @@ import { api } from '#shared/api.ts';
 import { Chips } from '#shared/Chips.tsx';
 import { t } from '#shared/text.ts';
 import { fieldText } from '../fields/text.ts';
-import { priorityText } from '../text.ts';
 import { useTicketChange } from '../use-ticket-change.ts';
 import { text } from './text.ts';
 

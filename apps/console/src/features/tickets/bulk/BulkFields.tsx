@@ -1,4 +1,5 @@
 import { type BulkEdit, bulkStatuses } from '@huiyin/contract/bulk-changes';
+import { priorityText } from '@huiyin/contract/ticket-labels';
 import { priorities } from '@huiyin/contract/tickets';
 import { Form, Select } from 'antd';
 import { Chips } from '#shared/Chips.tsx';
@@ -7,7 +8,7 @@ import { t } from '#shared/text.ts';
 import { CategorySelect } from '../fields/CategorySelect.tsx';
 import { fieldText } from '../fields/text.ts';
 import { useColleagues, useDepartments, useGroups } from '../lookups.ts';
-import { priorityText, statusText } from '../text.ts';
+import { statusText } from '../text.ts';
 import { text } from './text.ts';
 
 const options = (all: readonly { id: string; name: string }[]) =>

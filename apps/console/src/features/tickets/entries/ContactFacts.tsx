@@ -1,4 +1,5 @@
 import { entryDirections } from '@huiyin/contract/entries';
+import { channelText } from '@huiyin/contract/ticket-labels';
 import { channels } from '@huiyin/contract/tickets';
 import { Checkbox, InputNumber } from 'antd';
 import { Chips } from '#shared/Chips.tsx';
@@ -6,7 +7,6 @@ import { t } from '#shared/text.ts';
 import { FieldControl } from '../fields/FieldControl.tsx';
 import { MinuteInput } from '../fields/MinuteInput.tsx';
 import { fieldText } from '../fields/text.ts';
-import { channelText } from '../text.ts';
 import styles from './Composer.module.css';
 import type { ComposerDraft } from './composer-draft.ts';
 import { directionText, text } from './text.ts';

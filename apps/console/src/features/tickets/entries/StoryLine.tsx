@@ -1,12 +1,12 @@
 import type { TimelineLine } from '@huiyin/contract/entries';
 import type { Field } from '@huiyin/contract/fields';
+import { channelText } from '@huiyin/contract/ticket-labels';
 import { Link } from '@tanstack/react-router';
 import { FileStrip } from '#shared/files/FileStrip.tsx';
 import { Moment } from '#shared/Moment.tsx';
 import { exactText } from '#shared/moment-text.ts';
 import { t } from '#shared/text.ts';
 import type { NameOf } from '../fields/value-text.ts';
-import { channelText } from '../text.ts';
 import { LineIcon } from './LineIcon.tsx';
 import styles from './Story.module.css';
 import { directionText, kindText, text } from './text.ts';

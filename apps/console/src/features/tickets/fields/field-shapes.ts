@@ -1,4 +1,5 @@
 import type { Label } from '@huiyin/contract/language';
+import { channelText, emotionText, natureText, priorityText } from '@huiyin/contract/ticket-labels';
 import {
   channels,
   emotions,
@@ -11,13 +12,9 @@ import {
   ticketStatuses,
 } from '@huiyin/contract/tickets';
 import {
-  channelText,
   closingReasonText,
   complaintAgencyText,
-  emotionText,
   extentText,
-  natureText,
-  priorityText,
   recordingConsentText,
   responsibleSideText,
   sourceText,

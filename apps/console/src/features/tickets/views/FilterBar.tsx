@@ -1,3 +1,4 @@
+import { channelText, natureText, priorityText } from '@huiyin/contract/ticket-labels';
 import { channels, natures, priorities, ticketStatuses } from '@huiyin/contract/tickets';
 import { Button, DatePicker, Grid, Input, Select } from 'antd';
 import dayjs from 'dayjs';
@@ -6,7 +7,7 @@ import { useMe } from '#shared/session.ts';
 import { t } from '#shared/text.ts';
 import { fieldText } from '../fields/text.ts';
 import { useCategories, useColleagues, useGroups } from '../lookups.ts';
-import { channelText, natureText, priorityText, statusText } from '../text.ts';
+import { statusText } from '../text.ts';
 import { text } from './text.ts';
 import { isNarrowed, type TicketSearch } from './ticket-search.ts';
 import styles from './Views.module.css';

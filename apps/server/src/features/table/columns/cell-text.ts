@@ -7,11 +7,8 @@ import {
   orderNumberLabel,
   resultOf,
   resultText,
-  tableChannelText,
-  tableEmotionText,
-  tableNatureText,
-  tablePriorityText,
 } from '@huiyin/contract/table-words';
+import { channelText, emotionText, natureText, priorityText } from '@huiyin/contract/ticket-labels';
 import type { SelectResultFields } from 'drizzle-orm/query-builders/select.types';
 import { maskContactPoint } from '#features/customers';
 import { inLanguage } from '#platform/language';
@@ -43,15 +40,15 @@ export function cellText(column: TableColumn, row: TableRow, place: number, word
     case 'contact':
       return row.contact ? maskContactPoint(row.contact.kind, row.contact.value) : '';
     case 'channel':
-      return say(tableChannelText[row.channel]);
+      return say(channelText[row.channel]);
     case 'category':
-      return row.categoryName ?? (row.nature ? say(tableNatureText[row.nature]) : '');
+      return row.categoryName ?? (row.nature ? say(natureText[row.nature]) : '');
     case 'priority':
-      return say(tablePriorityText[row.priority]);
+      return say(priorityText[row.priority]);
     case 'nature':
-      return row.nature ? say(tableNatureText[row.nature]) : '';
+      return row.nature ? say(natureText[row.nature]) : '';
     case 'emotion':
-      return row.emotion ? say(tableEmotionText[row.emotion]) : '';
+      return row.emotion ? say(emotionText[row.emotion]) : '';
     case 'handler':
       return row.handlerName ?? row.kept?.handler ?? '';
     case 'group':

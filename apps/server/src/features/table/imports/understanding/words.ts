@@ -1,11 +1,6 @@
 import type { Label } from '@huiyin/contract/language';
-import {
-  resultText,
-  tableChannelText,
-  tableEmotionText,
-  tableNatureText,
-  tablePriorityText,
-} from '@huiyin/contract/table-words';
+import { resultText } from '@huiyin/contract/table-words';
+import { channelText, emotionText, natureText, priorityText } from '@huiyin/contract/ticket-labels';
 import { wordFinder } from './plain.ts';
 
 /** Our own words for each, with those that teams write besides. */
@@ -19,7 +14,7 @@ function known<Meaning extends string>(
   return wordFinder(Object.fromEntries(entries) as unknown as Record<Meaning, readonly string[]>);
 }
 
-export const readChannel = known(tableChannelText, {
+export const readChannel = known(channelText, {
   phone: ['来电', '去电', '热线', '电话沟通', '座机', '手机', 'call', 'tel', 'telephone'],
   chat: ['在线', '在线聊天', '网页', '网页客服', 'APP', '在线沟通', 'live chat', 'web'],
   email: ['电子邮件', '邮箱', 'mail', 'e-mail'],
@@ -28,7 +23,7 @@ export const readChannel = known(tableChannelText, {
   'in-person': ['现场', '门店', '上门', '面谈', '到店', 'visit', 'in-store'],
 });
 
-export const readPriority = known(tablePriorityText, {
+export const readPriority = known(priorityText, {
   urgent: ['高', '特急', '加急', '一级', 'high', 'p1'],
   important: ['中', '较急', '二级', 'medium', 'high-priority', 'p2'],
   normal: ['普通', '低', '不急', '三级', 'low', 'p3'],
@@ -41,9 +36,9 @@ export const readResult = known(resultText, {
   resolved: ['已完成', '已处理', '完成', '已关闭', '已结案', '解决', 'closed', 'done', 'solved'],
 });
 
-export const readNature = known(tableNatureText, { question: ['问询', '咨询类'], complaint: ['投诉类'] });
+export const readNature = known(natureText, { question: ['问询', '咨询类'], complaint: ['投诉类'] });
 
-export const readEmotion = known(tableEmotionText, {
+export const readEmotion = known(emotionText, {
   anxious: ['着急', '焦虑'],
   dissatisfied: ['不满意'],
   agitated: ['愤怒', '生气'],
