@@ -4,7 +4,7 @@ import { newSecret, signedHeaders } from './signature.ts';
 
 const message = {
   id: '0198a000-0000-7000-8000-000000000001',
-  at: new Date(performance.timeOrigin),
+  at: new Date(performance.timeOrigin + performance.now()),
   body: '{"type":"回音"}',
 };
 
