@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { beginsWith } from '#platform/begins-with';
 import { recogniseContactPoint } from './contact-points/contact-notation.ts';
 import { soughtKeys } from './name-keys.ts';
 import { contactPoints, customers } from './tables.ts';
@@ -21,7 +22,7 @@ export function matchesOf(words: string): SQL[] {
     ...(PHONE_BEGUN.test(words) ? [withValueFrom(asDialled(digits))] : []),
     ...(/^\d{4,}$/.test(digits) ? [endingWith(digits)] : []),
     ...nameAndDigits(words),
-    sql`select c.id from ${customers} c where c.name like ${begins(words)}`,
+    sql`select c.id from ${customers} c where ${beginsWith(sql`c.name`, words)}`,
     ...(keys.length > 0 ? [named(keys)] : []),
     ...(ADDRESS_BEGUN.test(words) ? [withValueFrom(words.toLowerCase())] : []),
   ];
@@ -33,15 +34,15 @@ export function reachedBy(contact: string): SQL {
 }
 
 const numbered = (digits: string) =>
-  sql`select c.id from ${customers} c where c.number like ${begins(digits.replace(/^c?/i, 'C'))}`;
+  sql`select c.id from ${customers} c where ${beginsWith(sql`c.number`, digits.replace(/^c?/i, 'C'))}`;
 
 const withValueFrom = (start: string) =>
-  sql`select p.customer_id as id from ${contactPoints} p where p.bare_value like ${begins(start)}`;
+  sql`select p.customer_id as id from ${contactPoints} p where ${beginsWith(sql`p.bare_value`, start)}`;
 
 const asDialled = (digits: string) => (digits.startsWith('+') ? digits : `+86${digits.replace(/^0/, '')}`);
 
 const endingWith = (digits: string) =>
-  sql`select p.customer_id as id from ${contactPoints} p where p.reversed_value like ${begins(reversed(digits))}`;
+  sql`select p.customer_id as id from ${contactPoints} p where ${beginsWith(sql`p.reversed_value`, reversed(digits))}`;
 
 const named = (keys: string[]) =>
   sql`select c.id from ${customers} c where c.name_keys @> ${sql.param(keys)}::text[]`;
@@ -53,10 +54,8 @@ function nameAndDigits(words: string): SQL[] {
   if (keys.length === 0) return [];
   return [
     sql`select p.customer_id as id from ${contactPoints} p join ${customers} c on c.id = p.customer_id
-      where p.reversed_value like ${begins(reversed(digits))} and c.name_keys @> ${sql.param(keys)}::text[]`,
+      where ${beginsWith(sql`p.reversed_value`, reversed(digits))} and c.name_keys @> ${sql.param(keys)}::text[]`,
   ];
 }
-
-const begins = (start: string) => `${start.replace(/[\\%_]/g, '\\$&')}%`;
 
 const reversed = (text: string) => [...text].reverse().join('');

@@ -51,10 +51,10 @@ export async function searchTickets(ctx: Context, { words, view = 'all', after, 
 /** Tickets that have the words for a number, or whose customer is named or reached so. */
 async function ticketsMeant(ctx: Context, words: string, narrowed: SQL | undefined): Promise<FoundTicket[]> {
   const found = await ctx.db
-    .select({ ticket: summaryColumns, exact: sql<boolean>`${numberedExactly(words)}` })
+    .select({ ticket: summaryColumns, exact: numberedExactly(words) })
     .from(tickets)
     .where(and(foundByWords(words), visibleTickets(ctx), narrowed))
-    .orderBy(sql`${numberedExactly(words)} desc`, desc(tickets.openedAt), desc(tickets.id))
+    .orderBy(desc(numberedExactly(words)), desc(tickets.openedAt), desc(tickets.id))
     .limit(MOST_MEANT);
   return found.map(({ ticket, exact }) => ({
     ...{ ticket, exact, seq: null },

@@ -1,20 +1,21 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { contactPoints, customers, recogniseContactPoint } from '#features/customers';
+import { beginsWith } from '#platform/begins-with';
 import { tickets } from '../tables.ts';
 
 const MOST = 1000;
 
 /** A ticket, order or outside complaint number (they look alike, so all are searched), or whom a customer's words mean. */
 export function foundByWords(words: string): SQL {
-  const beginning = `${words.replace(/[\\%_]/g, '\\$&')}%`;
   return foundFirst(sql`${withNumber(words)}
     union all select t.id from ${tickets} t where t.customer_id in (
-      select c.id from ${customers} c where c.name like ${beginning} or c.number = ${words.toUpperCase()} limit 100)
+      select c.id from ${customers} c where (${beginsWith(sql`c.name`, words)}) or c.number = ${words.toUpperCase()} limit 100)
     ${ofWhoIsReached(words)}`);
 }
 
-/** A ticket, order or outside complaint number, whole. */
-export const numberedExactly = (words: string): SQL => foundFirst(withNumber(words));
+/** A ticket, order or outside complaint number, whole: said of a ticket that was found. */
+export const numberedExactly = (words: string) => sql<boolean>`(${tickets.number} = ${words}
+  or ${tickets.orderNumbers} @> ${sql.param([words])}::text[] or ${tickets.externalNumber} = ${words})`;
 
 function ofWhoIsReached(words: string): SQL {
   const point = recogniseContactPoint(words);
@@ -34,4 +35,4 @@ const withOrderNumber = (number: string): SQL =>
   sql`select t.id from ${tickets} t where t.order_numbers @> ${sql.param([number])}::text[]`;
 
 // As an array it is found before the list is sorted: else PostgreSQL would walk all tickets in the list's order.
-const foundFirst = (ids: SQL): SQL => sql`${tickets.id} = any(array(${ids} limit ${MOST}))`;
+const foundFirst = (ids: SQL): SQL => sql`${tickets.id} = any(array(${ids} limit ${sql.raw(String(MOST))}))`;
