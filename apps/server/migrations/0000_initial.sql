@@ -18,6 +18,7 @@ CREATE TYPE "public"."shift_kind" AS ENUM('shift', 'stand-by');--> statement-bre
 CREATE TYPE "public"."phrase_channel" AS ENUM('phone', 'chat', 'email', 'sms', 'social', 'in-person');--> statement-breakpoint
 CREATE TYPE "public"."account_link_kind" AS ENUM('invitation', 'password-reset');--> statement-breakpoint
 CREATE TYPE "public"."presence" AS ENUM('online', 'busy', 'break');--> statement-breakpoint
+CREATE TYPE "public"."password_proof_use" AS ENUM('give-code', 'set-up');--> statement-breakpoint
 CREATE TYPE "public"."language" AS ENUM('zh-CN', 'zh-TW', 'en');--> statement-breakpoint
 CREATE TYPE "public"."export_format" AS ENUM('xlsx', 'csv', 'csv-gb18030');--> statement-breakpoint
 CREATE TYPE "public"."export_status" AS ENUM('making', 'made', 'failed');--> statement-breakpoint
@@ -423,6 +424,28 @@ CREATE TABLE "presences" (
 	"seen_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "password_proofs" (
+	"proof_hash" text PRIMARY KEY NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"use" "password_proof_use" NOT NULL,
+	"new_secret" text,
+	"failures" integer DEFAULT 0 NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "recovery_codes" (
+	"hash" text PRIMARY KEY NOT NULL,
+	"staff_id" uuid NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "second_factors" (
+	"staff_id" uuid PRIMARY KEY NOT NULL,
+	"secret" text NOT NULL,
+	"last_step" bigint NOT NULL,
+	"set_up_at" timestamp with time zone NOT NULL,
+	"salt" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "credentials" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"account_id" text NOT NULL,
@@ -470,6 +493,7 @@ CREATE TABLE "roles" (
 	"code" text,
 	"name" text NOT NULL,
 	"permissions" text[] NOT NULL,
+	"needs_second_factor" boolean DEFAULT false NOT NULL,
 	CONSTRAINT "roles_code_unique" UNIQUE("code")
 );
 --> statement-breakpoint
@@ -849,6 +873,9 @@ ALTER TABLE "phrases" ADD CONSTRAINT "phrases_category_id_categories_id_fk" FORE
 ALTER TABLE "account_links" ADD CONSTRAINT "account_links_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "capacities" ADD CONSTRAINT "capacities_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "presences" ADD CONSTRAINT "presences_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "password_proofs" ADD CONSTRAINT "password_proofs_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recovery_codes" ADD CONSTRAINT "recovery_codes_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "second_factors" ADD CONSTRAINT "second_factors_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "credentials" ADD CONSTRAINT "credentials_user_id_staff_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "department_members" ADD CONSTRAINT "department_members_department_id_departments_id_fk" FOREIGN KEY ("department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "department_members" ADD CONSTRAINT "department_members_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -941,6 +968,9 @@ CREATE INDEX "shifts_by_end" ON "shifts" USING btree ("ends_at");--> statement-b
 CREATE INDEX "phrases_by_owner" ON "phrases" USING btree ("owner_id","use_count");--> statement-breakpoint
 CREATE UNIQUE INDEX "account_links_open" ON "account_links" USING btree ("staff_id") WHERE "account_links"."ended_at" is null;--> statement-breakpoint
 CREATE INDEX "presences_by_seen" ON "presences" USING btree ("seen_at");--> statement-breakpoint
+CREATE INDEX "password_proofs_by_staff" ON "password_proofs" USING btree ("staff_id");--> statement-breakpoint
+CREATE INDEX "password_proofs_by_age" ON "password_proofs" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "recovery_codes_by_staff" ON "recovery_codes" USING btree ("staff_id");--> statement-breakpoint
 CREATE INDEX "credentials_by_staff" ON "credentials" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "department_members_by_staff" ON "department_members" USING btree ("staff_id");--> statement-breakpoint
 CREATE INDEX "group_members_by_staff" ON "group_members" USING btree ("staff_id");--> statement-breakpoint

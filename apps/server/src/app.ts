@@ -77,6 +77,7 @@ export const router = api.router({
   roster: organisation.rosterRouter,
   sample: sample.router,
   search: tickets.searchRouter,
+  secondFactor: staff.secondFactorRouter,
   sessions: staff.sessionsRouter,
   solutions: tickets.solutionsRouter,
   staff: staff.router,

@@ -31,6 +31,7 @@ import { roles } from './roles.ts';
 import { roster } from './roster.ts';
 import { sample } from './sample.ts';
 import { search } from './search.ts';
+import { secondFactor } from './second-factor.ts';
 import { sessions } from './sessions.ts';
 import { solutions } from './solutions.ts';
 import { staff } from './staff.ts';
@@ -75,6 +76,7 @@ export const contract = {
   roster,
   sample,
   search,
+  secondFactor,
   sessions,
   solutions,
   staff,

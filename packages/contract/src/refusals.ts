@@ -181,6 +181,26 @@ export const refusals = {
     zh: '已有员工使用示例团队的邮箱或用户名，无法载入。',
     en: 'Colleagues here have email addresses or user names of the sample team, so it cannot be loaded.',
   },
+  'second-factor.already-there': {
+    zh: '您已设置两步验证。请重新登录，或在个人资料里更换。',
+    en: 'You have a second factor already. Sign in again, or replace it in your profile.',
+  },
+  'second-factor.needed': {
+    zh: '您的角色要求两步验证，不能关闭；可以更换验证器。',
+    en: 'Your role asks for a second factor: you cannot do without, but you can replace it.',
+  },
+  'second-factor.not-there': {
+    zh: '还没有设置两步验证。',
+    en: 'No second factor is set up.',
+  },
+  'second-factor.proof-over': {
+    zh: '登录已超时，请重新输入密码。',
+    en: 'This took too long. Give your password again.',
+  },
+  'second-factor.wrong-code': {
+    zh: '验证码不正确或已用过。请输入验证器当前显示的验证码。',
+    en: 'This code is wrong or was used already. Give the one that the app shows now.',
+  },
   'sessions.locked-out': {
     zh: '连续多次输错，账号已暂时锁定，请 15 分钟后再试。',
     en: 'Too many wrong attempts. This account is locked; try again in 15 minutes.',

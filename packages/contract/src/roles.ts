@@ -8,11 +8,20 @@ const roleFields = {
   permissions: z.array(permission).max(200),
 };
 
+/** Whether who holds it signs in with a second factor. Left out, it stays as it is. */
+const needsSecondFactor = z.boolean();
+const wantedRole = z.strictObject({
+  id: roleId,
+  ...roleFields,
+  needsSecondFactor: needsSecondFactor.optional(),
+});
+
 export const role = z.object({
   id: roleId,
   /** Which of the shipped roles this is; null for one made here. */
   code: z.string().nullable(),
   ...roleFields,
+  needsSecondFactor,
   /** How many people hold it. */
   holders: z.int(),
 });
@@ -27,11 +36,11 @@ export const roles = {
 
   add: staffMay('roles.manage')
     .route({ method: 'POST', path: '/roles', summary: 'Add a role', tags })
-    .input(z.strictObject({ id: roleId, ...roleFields })),
+    .input(wantedRole),
 
   change: staffMay('roles.manage')
     .route({ method: 'PUT', path: '/roles/{id}', summary: 'Change what a role is called and allows', tags })
-    .input(z.strictObject({ id: roleId, ...roleFields })),
+    .input(wantedRole),
 
   remove: staffMay('roles.manage')
     .route({

@@ -3,6 +3,7 @@ import { departmentId, groupId, sessionId, staffId } from './ids.ts';
 import { language } from './language.ts';
 import { permission } from './permissions.ts';
 import { anyoneMayTry, everyStaffMemberMay, onlyInPersonMay } from './procedure.ts';
+import { passwordProof } from './second-factor.ts';
 import { moment } from './time.ts';
 
 /** Twelve characters or more, since length is what protects (NIST SP 800-63B). */
@@ -17,6 +18,14 @@ export const sessions = {
       z.strictObject({
         account: z.string().trim().min(1).max(200),
         password: z.string().min(1).max(128),
+      }),
+    )
+    .output(
+      z.object({
+        /** What must still be given before one is in: a code, or a second factor set up because a role asks for it. */
+        owes: z.enum(['nothing', 'code', 'second-factor']),
+        /** To give it with; null for who is in. */
+        proof: passwordProof.nullable(),
       }),
     ),
 

@@ -46,6 +46,7 @@ export const account = z.object({
   joinedAt: moment.nullable(),
   deactivatedAt: moment.nullable(),
   lastSeenAt: moment.nullable(),
+  hasSecondFactor: z.boolean(),
 });
 export type Account = z.infer<typeof account>;
 
@@ -118,6 +119,15 @@ export const staff = {
     })
     .input(z.strictObject({ id: staffId, handOver }))
     .output(linkSent),
+
+  resetSecondFactor: staffMay('staff.manage')
+    .route({
+      method: 'POST',
+      path: '/staff/accounts/{id}/second-factor-reset',
+      summary: 'Take the second factor from who has lost it: their sessions end',
+      tags,
+    })
+    .input(z.strictObject({ id: staffId })),
 
   holdings: staffMay('staff.manage')
     .route({

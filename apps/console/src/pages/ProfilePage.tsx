@@ -7,7 +7,9 @@ import { MadeToken } from '#features/sessions/MadeToken.tsx';
 import { MakeTokenForm } from '#features/sessions/MakeTokenForm.tsx';
 import { ProfileForm } from '#features/sessions/ProfileForm.tsx';
 import { text } from '#features/sessions/profile-text.ts';
+import { SecondFactorPanel } from '#features/sessions/SecondFactorPanel.tsx';
 import { SessionList } from '#features/sessions/SessionList.tsx';
+import { text as secondFactor } from '#features/sessions/second-factor-text.ts';
 import { TokenList } from '#features/sessions/TokenList.tsx';
 import { EditPanel } from '#shared/EditPanel.tsx';
 import { PageHeader } from '#shared/PageHeader.tsx';
@@ -32,6 +34,10 @@ export function ProfilePage() {
       <section className={styles.section}>
         <h2>{t(text.password)}</h2>
         <ChangePasswordForm />
+      </section>
+      <section className={styles.section}>
+        <h2>{t(secondFactor.secondFactor)}</h2>
+        <SecondFactorPanel />
       </section>
       <section className={styles.section}>
         <h2>{t(notices.notices)}</h2>

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useRouter, useSearch } from '@tanstack/react-router';
 import { SignInForm } from '#features/sessions/SignInForm.tsx';
+import { SignInSteps } from '#features/sessions/SignInSteps.tsx';
 import { text } from '#features/sessions/text.ts';
 import { t } from '#shared/text.ts';
 import { Doorway } from '#shell/Doorway.tsx';
@@ -17,7 +18,7 @@ export function SignInPage() {
 
   return (
     <Doorway title={t(text.signIn)} note={<Link to="/forgotten">{t(text.forgotten)}</Link>}>
-      <SignInForm onSignedIn={enter} />
+      <SignInSteps onSignedIn={enter}>{(onPassword) => <SignInForm onPassword={onPassword} />}</SignInSteps>
     </Doorway>
   );
 }

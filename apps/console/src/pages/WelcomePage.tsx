@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { text } from '#features/sessions/profile-text.ts';
+import { SignInSteps } from '#features/sessions/SignInSteps.tsx';
 import { UseLinkForm } from '#features/sessions/UseLinkForm.tsx';
 import { api } from '#shared/api.ts';
 import { EmptyState } from '#shared/EmptyState.tsx';
@@ -22,7 +23,11 @@ export function WelcomePage() {
 
   return (
     <Doorway title={t(data?.kind === 'password-reset' ? text.reset : text.welcome)}>
-      {data && <UseLinkForm token={token} person={data} onSignedIn={enter} />}
+      {data && (
+        <SignInSteps onSignedIn={enter}>
+          {(onPassword) => <UseLinkForm token={token} person={data} onPassword={onPassword} />}
+        </SignInSteps>
+      )}
       {!data && !error && <LoadingBlock />}
       {!data && error && (
         <EmptyState title={t(text.badLink)} step={<Link to="/sign-in">{t(text.toSignIn)}</Link>}>

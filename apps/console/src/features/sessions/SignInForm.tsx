@@ -3,12 +3,13 @@ import { Button, Form, Input } from 'antd';
 import { ApiForm } from '#shared/ApiForm.tsx';
 import { api } from '#shared/api.ts';
 import { t } from '#shared/text.ts';
+import type { PasswordTaken } from './SignInSteps.tsx';
 import { text } from './text.ts';
 
 /** Asks who is there. */
-export function SignInForm({ onSignedIn }: { onSignedIn(): unknown }) {
+export function SignInForm({ onPassword }: { onPassword(answer: PasswordTaken): unknown }) {
   const [form] = Form.useForm<{ account: string; password: string }>();
-  const signIn = useMutation(api.sessions.signIn.mutationOptions({ onSuccess: onSignedIn }));
+  const signIn = useMutation(api.sessions.signIn.mutationOptions({ onSuccess: onPassword }));
 
   return (
     <ApiForm

@@ -5,6 +5,7 @@ import { api } from '#shared/api.ts';
 import { NewPasswordFields } from '#shared/NewPasswordFields.tsx';
 import { t } from '#shared/text.ts';
 import { text } from './profile-text.ts';
+import type { PasswordTaken } from './SignInSteps.tsx';
 
 interface Values {
   name: string;
@@ -17,12 +18,12 @@ interface Values {
 export function UseLinkForm(props: {
   token: string;
   person: { kind: 'invitation' | 'password-reset'; name: string; email: string };
-  onSignedIn(): unknown;
+  onPassword(answer: PasswordTaken): unknown;
 }) {
-  const { token, person, onSignedIn } = props;
+  const { token, person, onPassword } = props;
   const { kind, name, email } = person;
   const [form] = Form.useForm<Values>();
-  const signIn = useMutation(api.sessions.signIn.mutationOptions({ onSuccess: onSignedIn }));
+  const signIn = useMutation(api.sessions.signIn.mutationOptions({ onSuccess: onPassword }));
   const use = useMutation(
     api.accountLinks.use.mutationOptions({
       onSuccess: (_, { password }) => signIn.mutate({ account: email, password }),

@@ -8,6 +8,7 @@ import { t } from '#shared/text.ts';
 import { useDone, useSayFailure } from '#shared/use-done.ts';
 import styles from './AccountActions.module.css';
 import { DeactivateButton } from './DeactivateButton.tsx';
+import { ResetSecondFactor } from './ResetSecondFactor.tsx';
 import { text } from './text.ts';
 
 /** What can be done with an account besides editing it. */
@@ -66,6 +67,7 @@ export function AccountActions(props: {
           {t(status === 'invited' ? text.inviteAgain : text.resetPassword)}
         </Button>
       </Popconfirm>
+      {account.hasSecondFactor && id !== me.id && <ResetSecondFactor account={account} />}
       {mailed && (
         <Button loading={sendLink.isPending} onClick={() => sendLink.mutate({ id, handOver: true })}>
           {t(text.linkInstead)}

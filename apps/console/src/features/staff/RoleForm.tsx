@@ -17,7 +17,7 @@ import { permissionAreaText, text } from './text.ts';
 /** Adds a role, or changes the one given; to be read only where one may not. */
 export function RoleForm(props: { role?: Role; mayManage: boolean; onSaved(): void }) {
   const { role, mayManage, onSaved } = props;
-  const [form] = Form.useForm<{ name: string; permissions: Permission[] }>();
+  const [form] = Form.useForm<{ name: string; permissions: Permission[]; needsSecondFactor: boolean }>();
   const [id] = useState(() => role?.id ?? newId<RoleId>());
   const done = useDone();
   const onSuccess = () => {
@@ -32,11 +32,18 @@ export function RoleForm(props: { role?: Role; mayManage: boolean; onSaved(): vo
       form={form}
       request={save}
       disabled={!mayManage}
-      initialValues={{ name: role?.name ?? '', permissions: role?.permissions ?? [] }}
+      initialValues={{
+        name: role?.name ?? '',
+        permissions: role?.permissions ?? [],
+        needsSecondFactor: role?.needsSecondFactor ?? false,
+      }}
       onFinish={(values) => save.mutate({ id, ...values })}
     >
       <Form.Item name="name" label={t(text.roleName)} required>
         <Input autoFocus={mayManage} autoComplete="off" />
+      </Form.Item>
+      <Form.Item name="needsSecondFactor" valuePropName="checked" extra={t(text.needsSecondFactorHint)}>
+        <Checkbox>{t(text.needsSecondFactor)}</Checkbox>
       </Form.Item>
       <Form.Item name="permissions" label={t(text.permissions)} required>
         <Checkbox.Group className={styles.permissions}>

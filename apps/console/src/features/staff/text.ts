@@ -55,6 +55,18 @@ export const text = {
   reactivate: { zh: '恢复账号', en: 'Reactivate' },
   reactivatedDone: { zh: '账号已恢复', en: 'The account works again' },
 
+  resetSecondFactor: { zh: '重置两步验证', en: 'Reset the second factor' },
+  resetSecondFactorHint: {
+    zh: '先确认是{name}本人。重置后，{name}的所有设备退出登录，只凭密码即可登录并重新设置。',
+    en: 'Make sure that {name} asks for it. All their devices are signed out, and the password alone lets in until they set it up again.',
+  },
+  secondFactorReset: { zh: '两步验证已重置', en: 'The second factor is reset' },
+  needsSecondFactor: { zh: '登录需要两步验证', en: 'Signs in with a second factor' },
+  needsSecondFactorHint: {
+    zh: '还没有设置的人，下次操作时会被要求重新登录并设置。',
+    en: 'Who has none is asked to sign in again and set it up.',
+  },
+
   addDepartment: { zh: '新建部门', en: 'Add a department' },
   editDepartment: { zh: '部门', en: 'Department' },
   departmentName: { zh: '部门名称', en: 'Name' },

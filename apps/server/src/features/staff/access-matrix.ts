@@ -34,6 +34,7 @@ export const accessMatrix: {
   presence: AccessRows<typeof contract.presence>;
   profile: AccessRows<typeof contract.profile>;
   roles: AccessRows<typeof contract.roles>;
+  secondFactor: AccessRows<typeof contract.secondFactor>;
   sessions: AccessRows<typeof contract.sessions>;
   staff: AccessRows<typeof contract.staff>;
   tokens: AccessRows<typeof contract.tokens>;
@@ -72,6 +73,15 @@ export const accessMatrix: {
     change: byId(administrators, role),
     remove: byId(administrators),
   },
+  secondFactor: {
+    read: aboutOneself(),
+    prove: aboutOneself(() => ({ password: 'wrong' })),
+    begin: byAnyone(() => ({ proof: token })),
+    confirm: byAnyone(() => ({ proof: token, code: '000000' })),
+    giveCode: byAnyone(() => ({ proof: token, code: '000000' })),
+    renewRecoveryCodes: aboutOneself(() => ({ code: '000000' })),
+    remove: aboutOneself(() => ({ password: 'wrong', code: '000000' })),
+  },
   sessions: {
     signIn: byAnyone(() => ({ account: 'nobody', password: 'wrong' })),
     signOut: aboutOneself(),
@@ -88,6 +98,7 @@ export const accessMatrix: {
     change: byId(administrators, () => ({ id: newId(), ...names, ...belongings })),
     sendLink: byId(administrators),
     holdings: byId(administrators),
+    resetSecondFactor: byId(administrators),
     deactivate: byId(administrators),
     reactivate: byId(administrators),
   },

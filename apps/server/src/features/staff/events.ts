@@ -21,6 +21,12 @@ export const staffDeactivated = defineEvent('staff.deactivated', aboutMember, me
 export const staffReactivated = defineEvent('staff.reactivated', aboutMember, member);
 export const staffSignedIn = defineEvent('staff.signed-in', aboutMember, member);
 export const passwordChanged = defineEvent('staff.password-changed', aboutMember, member);
+export const secondFactorSetUp = defineEvent('staff.second-factor-set-up', aboutMember, member);
+export const secondFactorRemoved = defineEvent('staff.second-factor-removed', aboutMember, member);
+/** An administrator took it from who has lost it. */
+export const secondFactorReset = defineEvent('staff.second-factor-reset', aboutMember, member);
+export const recoveryCodeUsed = defineEvent('staff.recovery-code-used', aboutMember, member);
+export const recoveryCodesRenewed = defineEvent('staff.recovery-codes-renewed', aboutMember, member);
 export const sessionEnded = defineEvent('staff.session-ended', z.object({ staffId, sessionId }), member);
 export const capacitySet = defineEvent('staff.capacity-set', aboutMember, member);
 

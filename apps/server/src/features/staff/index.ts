@@ -25,6 +25,8 @@ export { rolesRouter } from './roles/router.ts';
 export { shipRoles } from './roles/ship-roles.ts';
 export { shippedRoles } from './roles/shipped-roles.ts';
 export { router } from './router.ts';
+export { secondFactorRouter } from './second-factor/router.ts';
+export { passwordProofs, recoveryCodes, secondFactors } from './second-factor/tables.ts';
 export { identify } from './sessions/identify.ts';
 export { sessionsRouter } from './sessions/router.ts';
 export { setPassword } from './sessions/set-password.ts';

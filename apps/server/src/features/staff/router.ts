@@ -7,6 +7,7 @@ import { listColleagues } from './accounts/list-colleagues.ts';
 import { listHoldings } from './accounts/list-holdings.ts';
 import { reactivate } from './accounts/reactivate.ts';
 import { sendLink } from './links/send-link.ts';
+import { resetSecondFactor } from './second-factor/reset-second-factor.ts';
 
 export const router = api.staff.router({
   list: api.staff.list.handler(runs(listColleagues)),
@@ -15,6 +16,7 @@ export const router = api.staff.router({
   invite: api.staff.invite.handler(runs(invite)),
   change: api.staff.change.handler(runs(changeAccount)),
   sendLink: api.staff.sendLink.handler(runs(sendLink)),
+  resetSecondFactor: api.staff.resetSecondFactor.handler(runs(resetSecondFactor)),
   holdings: api.staff.holdings.handler(runs(listHoldings)),
   deactivate: api.staff.deactivate.handler(runs(deactivate)),
   reactivate: api.staff.reactivate.handler(runs(reactivate)),

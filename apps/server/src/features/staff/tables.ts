@@ -152,6 +152,8 @@ export const roles = pgTable('roles', {
   code: text().unique(),
   name: text().notNull(),
   permissions: text().array().$type<Permission[]>().notNull(),
+  /** Whether who holds it must sign in with a second factor. */
+  needsSecondFactor: boolean().notNull().default(false),
 });
 
 export const staffRoles = pgTable(

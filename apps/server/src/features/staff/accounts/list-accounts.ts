@@ -5,6 +5,7 @@ import type { Context } from '#platform/context';
 import { events } from '#platform/events';
 import { nameCursorOf, readNameCursor } from '#platform/page';
 import { NotFound } from '#platform/refusal';
+import { hasFactor } from '../second-factor/owed-factor.ts';
 import { departmentMembers, groupMembers, sessions, staff, staffRoles } from '../tables.ts';
 
 const PAGE_SIZE = 50;
@@ -55,6 +56,7 @@ const selectAccounts = (ctx: Context, condition: SQL | undefined) =>
       joinedAt: staff.joinedAt,
       deactivatedAt: staff.deactivatedAt,
       lastSeenAt: lastSeenAt.mapWith(sessions.updatedAt),
+      hasSecondFactor: hasFactor,
       roleIds: sql<RoleId[]>`array(select h.role_id from ${staffRoles} h where h.staff_id = ${staff}.id)`,
       departmentIds: sql<DepartmentId[]>`array(select m.department_id from ${departmentMembers} m
         where m.staff_id = ${staff}.id)`,

@@ -9,15 +9,16 @@ export interface WantedRole {
   id: RoleId;
   name: string;
   permissions: Permission[];
+  needsSecondFactor?: boolean | undefined;
 }
 
 /** Adds a role; sending again adds nothing. */
-export function addRole(ctx: Context, { id, name, permissions }: WantedRole) {
+export function addRole(ctx: Context, { id, name, permissions, needsSecondFactor = false }: WantedRole) {
   return ctx.transaction(async (ctx) => {
     await refuseRoleName(ctx, name, id);
     const [added] = await ctx.db
       .insert(roles)
-      .values({ id, name, permissions: [...new Set(permissions)] })
+      .values({ id, name, permissions: [...new Set(permissions)], needsSecondFactor })
       .onConflictDoNothing()
       .returning();
     if (added) await ctx.publish(roleAdded, { roleId: id });

@@ -13,6 +13,7 @@ export async function listRoles(ctx: Context) {
       code: roles.code,
       name: roles.name,
       permissions: roles.permissions,
+      needsSecondFactor: roles.needsSecondFactor,
       holders: sql<number>`(select count(*)::int from ${staffRoles} h
         join ${staff} s on s.id = h.staff_id and s.deactivated_at is null where h.role_id = ${roles}.id)`,
     })

@@ -7,6 +7,7 @@ import { newId } from '#platform/ids';
 import { secret } from '#platform/secrets';
 import { credentials, sessions, staff, verifications } from '../tables.ts';
 import { LONGEST_DAYS } from './session-lifetime.ts';
+import { sessionStarter } from './session-starter.ts';
 
 const DAY_SECONDS = 86_400;
 
@@ -28,7 +29,10 @@ async function openAuthentication(db: WriteDatabase, { now, secure }: { now(): D
     databaseHooks: {
       session: { create: { before: async () => ({ data: { createdAt: now(), updatedAt: now() } }) } },
     },
-    plugins: [username({ minUsernameLength: 2, maxUsernameLength: 50, usernameValidator: isUserName })],
+    plugins: [
+      username({ minUsernameLength: 2, maxUsernameLength: 50, usernameValidator: isUserName }),
+      sessionStarter(),
+    ],
     advanced: {
       cookiePrefix: 'huiyin',
       useSecureCookies: secure,

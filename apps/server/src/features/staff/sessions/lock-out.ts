@@ -31,12 +31,12 @@ export function countFailedSignIn(ctx: Context, account: string) {
 }
 
 /** Whoever proved to be the owner starts anew, under either name. */
-export async function forgetFailedSignIns(ctx: TransactionContext, staffId: StaffId) {
+export async function forgetFailedSignIns(ctx: TransactionContext, staffId: StaffId, ...others: string[]) {
   const [found] = await ctx.db
     .select({ email: staff.email, username: staff.username })
     .from(staff)
     .where(eq(staff.id, staffId));
-  const names = [found?.email, found?.username].filter((name) => name != null);
+  const names = [found?.email, found?.username, ...others].filter((name) => name != null);
   if (names.length > 0) await ctx.db.delete(signInFailures).where(inArray(signInFailures.account, names));
 }
 

@@ -4,15 +4,21 @@ import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Web } from '#platform/api';
 import type { Context } from '#platform/context';
 import { Refusal } from '#platform/refusal';
+import { lockAccount } from '../access.ts';
 import { staffSignedIn } from '../events.ts';
-import { staff } from '../tables.ts';
+import { owedFactor } from '../second-factor/owed-factor.ts';
+import { makeProof } from '../second-factor/password-proof.ts';
+import { sessions, staff } from '../tables.ts';
 import { authentication } from './authentication.ts';
 import { countFailedSignIn, forgetFailedSignIns, refuseLockedOut } from './lock-out.ts';
 
 // Nobody's address: checking it takes as long as checking a known one.
 const NOBODY = 'nobody@invalid.example';
 
-/** Starts a session by email or user name. Unknown accounts and wrong passwords are answered alike, in equal time. */
+/**
+ * Starts a session by email or user name, or says what must come before it.
+ * Unknown accounts and wrong passwords are answered alike, in equal time.
+ */
 export async function signIn(ctx: Context, input: { account: string; password: string }, web: Web) {
   const account = input.account.toLowerCase();
   await refuseLockedOut(ctx, account);
@@ -24,11 +30,19 @@ export async function signIn(ctx: Context, input: { account: string; password: s
       returnHeaders: true,
       body: { email, password: input.password },
     });
-    for (const cookie of headers.getSetCookie()) web.resHeaders.append('set-cookie', cookie);
     const staffId = response.user.id as StaffId;
-    await ctx.transaction(async (ctx) => {
+    return await ctx.transaction(async (ctx) => {
+      await lockAccount(ctx, staffId); // a second factor set up just now ends sessions, and not this one after
       await forgetFailedSignIns(ctx, staffId);
+      const { has, needs } = await owedFactor(ctx, staffId);
+      if (has || needs) {
+        await ctx.db.delete(sessions).where(eq(sessions.token, response.token)); // nobody was told of it
+        const proof = await makeProof(ctx, staffId, has ? 'give-code' : 'set-up');
+        return { owes: has ? ('code' as const) : ('second-factor' as const), proof };
+      }
       await ctx.publish(staffSignedIn, { staffId }, { byId: staffId });
+      for (const cookie of headers.getSetCookie()) web.resHeaders.append('set-cookie', cookie);
+      return { owes: 'nothing' as const, proof: null };
     });
   } catch (error) {
     if (!(error instanceof APIError)) throw error;

@@ -4,12 +4,13 @@ import { and, eq, isNull, sql } from 'drizzle-orm';
 import { type Actor, anonymous, type StaffActor } from '#platform/actor';
 import type { Context } from '#platform/context';
 import { isPermission } from '../roles/shipped-roles.ts';
+import { owesNoFactor } from '../second-factor/owed-factor.ts';
 import { departmentMembers, groupMembers, roles, staff, staffRoles } from '../tables.ts';
 
 /** What the request came with: a session, or a token that allows only some of what its owner may. */
 export type Proof = { sessionId: SessionId | null } | { tokenId: ApiTokenId; scopes: readonly Permission[] };
 
-/** The staff member with what their roles allow; anonymous once deactivated. */
+/** The staff member with what their roles allow; anonymous once deactivated, and while a second factor is owed. */
 export async function staffActor(ctx: Context, id: StaffId, proof: Proof): Promise<Actor> {
   // Drizzle leaves the table's name out of a column in a query of one table, hence the names by hand.
   const [found] = await ctx.db
@@ -24,7 +25,7 @@ export async function staffActor(ctx: Context, id: StaffId, proof: Proof): Promi
         where m.staff_id = ${staff}.id)`,
     })
     .from(staff)
-    .where(and(eq(staff.id, id), isNull(staff.deactivatedAt)));
+    .where(and(eq(staff.id, id), isNull(staff.deactivatedAt), owesNoFactor));
   if (!found) return anonymous;
   const held = found.permissions.filter(isPermission);
   const byToken = 'tokenId' in proof;

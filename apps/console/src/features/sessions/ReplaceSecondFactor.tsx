@@ -1,0 +1,46 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Form, Input, Modal } from 'antd';
+import { useState } from 'react';
+import { ActionDialog } from '#shared/ActionDialog.tsx';
+import { api } from '#shared/api.ts';
+import { t } from '#shared/text.ts';
+import { passwordHere } from './password-here.ts';
+import { SetUpSecondFactor } from './SetUpSecondFactor.tsx';
+import { text } from './second-factor-text.ts';
+
+/** Sets up a second factor, or another one, after the password was given again. */
+export function ReplaceSecondFactor({ close }: { close(): void }) {
+  const [proof, setProof] = useState<string>();
+  const queries = useQueryClient();
+  const prove = useMutation(
+    api.secondFactor.prove.mutationOptions({ onSuccess: (made) => setProof(made.proof) }),
+  );
+  const done = () => {
+    close();
+    void queries.invalidateQueries({ queryKey: api.secondFactor.key() });
+    void queries.invalidateQueries({ queryKey: api.sessions.list.key() });
+  };
+  if (proof) {
+    return (
+      <Modal open title={t(text.setUp)} mask={{ closable: false }} footer={null} onCancel={done}>
+        <SetUpSecondFactor proof={proof} onDone={done} />
+      </Modal>
+    );
+  }
+  return (
+    <ActionDialog<{ own: string }>
+      title={t(text.setUp)}
+      hint={t(text.provePassword)}
+      ok={t(text.next)}
+      initial={{ own: '' }}
+      request={prove}
+      finish={({ own }) => prove.mutate({ password: own })}
+      fieldNames={passwordHere}
+      close={close}
+    >
+      <Form.Item name="own" label={t(text.password)} required>
+        <Input.Password autoFocus autoComplete="current-password" />
+      </Form.Item>
+    </ActionDialog>
+  );
+}
