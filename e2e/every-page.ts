@@ -14,11 +14,23 @@ const looks = [
 export async function everyPage(page: Page) {
   const first = async (list: string, within: string) => {
     await page.goto(list);
-    const link = page.getByRole('main').locator(`a[href^="${within}"]:not([href$="/new"])`).first();
+    const link = page
+      .getByRole('main')
+      .locator(`a[href^="${within}"]:not([href$="/new"]):not([href$="/duplicates"])`)
+      .first();
     return (await link.getAttribute('href'))!;
   };
   return [
-    ...['/', '/tickets', '/tickets/new', '/customers', '/profile', '/profile/notices', '/settings'],
+    ...[
+      '/',
+      '/tickets',
+      '/tickets/new',
+      '/customers',
+      '/customers/duplicates',
+      '/profile',
+      '/profile/notices',
+      '/settings',
+    ],
     ...[...settings, ...more].map((name) => `/settings/${name}`),
     await first('/tickets', '/tickets/'),
     await first('/customers', '/customers/'),

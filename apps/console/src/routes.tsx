@@ -87,6 +87,12 @@ const customers = createRoute({
   component: lazyRouteComponent(() => import('#pages/CustomersPage.tsx'), 'CustomersPage'),
 });
 
+const customerDuplicates = createRoute({
+  getParentRoute: () => shell,
+  path: '/customers/duplicates',
+  component: lazyRouteComponent(() => import('#pages/CustomerDuplicatesPage.tsx'), 'CustomerDuplicatesPage'),
+});
+
 const customer = createRoute({
   getParentRoute: () => shell,
   path: '/customers/$customerId',
@@ -150,6 +156,7 @@ export const routes = root.addChildren([
     importing,
     ticket,
     customers,
+    customerDuplicates,
     customer,
     profile,
     settingsPages,

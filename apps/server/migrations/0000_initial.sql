@@ -124,6 +124,31 @@ CREATE TABLE "contact_point_reveals" (
 	"revealed_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "customer_duplicates" (
+	"one_id" uuid NOT NULL,
+	"other_id" uuid NOT NULL,
+	"signs" text[] NOT NULL,
+	"found_at" timestamp with time zone NOT NULL,
+	"dismissed_at" timestamp with time zone,
+	"dismissed_by_id" uuid,
+	CONSTRAINT "customer_duplicates_one_id_other_id_pk" PRIMARY KEY("one_id","other_id")
+);
+--> statement-breakpoint
+CREATE TABLE "customer_merges" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"customer_id" uuid NOT NULL,
+	"into_id" uuid NOT NULL,
+	"before" jsonb NOT NULL,
+	"after" jsonb NOT NULL,
+	"gathered" jsonb NOT NULL,
+	"reason" text,
+	"merged_at" timestamp with time zone NOT NULL,
+	"merged_by_id" uuid,
+	"separated_at" timestamp with time zone,
+	"separated_by_id" uuid,
+	"separation_reason" text
+);
+--> statement-breakpoint
 CREATE TABLE "contact_points" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"customer_id" uuid NOT NULL,
@@ -165,6 +190,7 @@ CREATE TABLE "customers" (
 	"remarks" text DEFAULT '' NOT NULL,
 	"fields" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	"name_keys" text[] DEFAULT '{}'::text[] NOT NULL,
+	"merged_into_id" uuid,
 	"version" integer DEFAULT 1 NOT NULL,
 	"added_by_id" uuid,
 	"added_at" timestamp with time zone NOT NULL,
@@ -837,10 +863,18 @@ ALTER TABLE "category_fields" ADD CONSTRAINT "category_fields_category_id_catego
 ALTER TABLE "category_fields" ADD CONSTRAINT "category_fields_field_id_fields_id_fk" FOREIGN KEY ("field_id") REFERENCES "public"."fields"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consents" ADD CONSTRAINT "consents_customer_id_customers_id_fk" FOREIGN KEY ("customer_id") REFERENCES "public"."customers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consents" ADD CONSTRAINT "consents_recorded_by_id_staff_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "customer_duplicates" ADD CONSTRAINT "customer_duplicates_one_id_customers_id_fk" FOREIGN KEY ("one_id") REFERENCES "public"."customers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "customer_duplicates" ADD CONSTRAINT "customer_duplicates_other_id_customers_id_fk" FOREIGN KEY ("other_id") REFERENCES "public"."customers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "customer_duplicates" ADD CONSTRAINT "customer_duplicates_dismissed_by_id_staff_id_fk" FOREIGN KEY ("dismissed_by_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "customer_merges" ADD CONSTRAINT "customer_merges_customer_id_customers_id_fk" FOREIGN KEY ("customer_id") REFERENCES "public"."customers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "customer_merges" ADD CONSTRAINT "customer_merges_into_id_customers_id_fk" FOREIGN KEY ("into_id") REFERENCES "public"."customers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "customer_merges" ADD CONSTRAINT "customer_merges_merged_by_id_staff_id_fk" FOREIGN KEY ("merged_by_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "customer_merges" ADD CONSTRAINT "customer_merges_separated_by_id_staff_id_fk" FOREIGN KEY ("separated_by_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contact_points" ADD CONSTRAINT "contact_points_customer_id_customers_id_fk" FOREIGN KEY ("customer_id") REFERENCES "public"."customers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "customer_marks" ADD CONSTRAINT "customer_marks_customer_id_customers_id_fk" FOREIGN KEY ("customer_id") REFERENCES "public"."customers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "customer_marks" ADD CONSTRAINT "customer_marks_marked_by_id_staff_id_fk" FOREIGN KEY ("marked_by_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "customers" ADD CONSTRAINT "customers_company_id_customers_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."customers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "customers" ADD CONSTRAINT "customers_merged_into_id_customers_id_fk" FOREIGN KEY ("merged_into_id") REFERENCES "public"."customers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "customers" ADD CONSTRAINT "customers_added_by_id_staff_id_fk" FOREIGN KEY ("added_by_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deadline_escalations" ADD CONSTRAINT "deadline_escalations_deadline_id_deadlines_id_fk" FOREIGN KEY ("deadline_id") REFERENCES "public"."deadlines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deadline_escalations" ADD CONSTRAINT "deadline_escalations_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -931,6 +965,11 @@ CREATE INDEX "bulk_changes_by_staff" ON "bulk_changes" USING btree ("staff_id","
 CREATE INDEX "categories_by_parent" ON "categories" USING btree ("parent_id","place");--> statement-breakpoint
 CREATE INDEX "consents_by_customer" ON "consents" USING btree ("customer_id","decided_at");--> statement-breakpoint
 CREATE INDEX "contact_point_reveals_by_staff" ON "contact_point_reveals" USING btree ("staff_id","revealed_at");--> statement-breakpoint
+CREATE INDEX "customer_duplicates_by_other" ON "customer_duplicates" USING btree ("other_id");--> statement-breakpoint
+CREATE INDEX "customer_duplicates_proposed" ON "customer_duplicates" USING btree ("found_at","other_id") WHERE "customer_duplicates"."dismissed_at" is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "customer_merges_standing" ON "customer_merges" USING btree ("customer_id") WHERE "customer_merges"."separated_at" is null;--> statement-breakpoint
+CREATE INDEX "customer_merges_by_customer" ON "customer_merges" USING btree ("customer_id");--> statement-breakpoint
+CREATE INDEX "customer_merges_by_other" ON "customer_merges" USING btree ("into_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "contact_points_by_customer" ON "contact_points" USING btree ("customer_id","kind","value");--> statement-breakpoint
 CREATE UNIQUE INDEX "contact_points_primary" ON "contact_points" USING btree ("customer_id") WHERE "contact_points"."primary";--> statement-breakpoint
 CREATE INDEX "contact_points_by_value" ON "contact_points" USING btree ("bare_value" text_pattern_ops);--> statement-breakpoint
@@ -943,6 +982,7 @@ CREATE INDEX "customers_by_name_key" ON "customers" USING gin ("name_keys");--> 
 CREATE INDEX "customers_by_tag" ON "customers" USING gin ("tags");--> statement-breakpoint
 CREATE INDEX "customers_by_age" ON "customers" USING btree ("added_at","id");--> statement-breakpoint
 CREATE INDEX "customers_by_level" ON "customers" USING btree ("level","added_at","id");--> statement-breakpoint
+CREATE INDEX "customers_merged" ON "customers" USING btree ("merged_into_id") WHERE "customers"."merged_into_id" is not null;--> statement-breakpoint
 CREATE INDEX "customers_by_company" ON "customers" USING btree ("company_id") WHERE "customers"."company_id" is not null;--> statement-breakpoint
 CREATE INDEX "deadline_escalations_of_staff" ON "deadline_escalations" USING btree ("staff_id") WHERE "deadline_escalations"."ended_at" is null;--> statement-breakpoint
 CREATE INDEX "deadline_moves_by_deadline" ON "deadline_moves" USING btree ("deadline_id","id");--> statement-breakpoint

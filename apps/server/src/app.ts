@@ -52,6 +52,8 @@ export const router = api.router({
   closingRules: tickets.closingRulesRouter,
   consents: customers.consentsRouter,
   contactPoints: customers.contactPointsRouter,
+  customerDuplicates: customers.customerDuplicatesRouter,
+  customerMerges: customers.customerMergesRouter,
   customers: customers.router,
   deadlines: deadlines.router,
   departments: staff.departmentsRouter,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { consentKind } from './consents.ts';
 import { customerLevel, customerMarkKind } from './customer-fields.ts';
-import { staffId, ticketId } from './ids.ts';
+import { customerId, staffId, ticketId } from './ids.ts';
 import { channel } from './ticket-words.ts';
 import { moment } from './time.ts';
 
@@ -44,6 +44,12 @@ export const customerTimelineItem = z.discriminatedUnion('what', [
   z.object({ what: z.literal('level-changed'), ...happened, from: customerLevel, to: customerLevel }),
   z.object({ what: z.literal('marked'), ...happened, mark: customerMarkKind, reason: z.string() }),
   z.object({ what: z.literal('unmarked'), ...happened, mark: customerMarkKind, reason: z.string() }),
+  z.object({
+    what: z.enum(['took-in', 'merged', 'separated']),
+    ...happened,
+    other: z.object({ id: customerId, number: z.string() }),
+    reason: z.string(),
+  }),
   z.object({
     what: z.enum(['consent-given', 'consent-withdrawn']),
     ...happened,

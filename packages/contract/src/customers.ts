@@ -42,7 +42,8 @@ export const customerMark = z.object({
 });
 export type CustomerMark = z.infer<typeof customerMark>;
 
-const related = z.object({ id: customerId, number: z.string(), name: z.string() });
+/** Another customer, by name. */
+export const related = z.object({ id: customerId, number: z.string(), name: z.string() });
 
 /** All that is known of a customer; contact points are masked, always. */
 export const customerProfile = customerFields.extend({
@@ -58,6 +59,10 @@ export const customerProfile = customerFields.extend({
   contactPersons: z.array(related),
   /** The actor handles an open matter of this customer, so they need give no reason to see a contact point. */
   handling: z.boolean(),
+  /** Who stays since this one was merged into them. */
+  mergedInto: related.nullable(),
+  /** Who was merged into this one. */
+  merged: z.array(related),
 });
 export type CustomerProfile = z.infer<typeof customerProfile>;
 

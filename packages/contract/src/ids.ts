@@ -38,6 +38,9 @@ export type ContactPointId = z.infer<typeof contactPointId>;
 export const customerMarkId = id<'CustomerMarkId'>();
 export type CustomerMarkId = z.infer<typeof customerMarkId>;
 
+export const customerMergeId = id<'CustomerMergeId'>();
+export type CustomerMergeId = z.infer<typeof customerMergeId>;
+
 export const consentId = id<'ConsentId'>();
 export type ConsentId = z.infer<typeof consentId>;
 

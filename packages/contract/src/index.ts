@@ -6,6 +6,8 @@ import { categories } from './categories.ts';
 import { closingRules } from './closing-rules.ts';
 import { consents } from './consents.ts';
 import { contactPoints } from './contact-points.ts';
+import { customerDuplicates } from './customer-duplicates.ts';
+import { customerMerges } from './customer-merges.ts';
 import { customers } from './customers.ts';
 import { deadlines } from './deadlines.ts';
 import { departments } from './departments.ts';
@@ -51,6 +53,8 @@ export const contract = {
   closingRules,
   consents,
   contactPoints,
+  customerDuplicates,
+  customerMerges,
   customers,
   deadlines,
   departments,

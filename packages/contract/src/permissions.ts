@@ -14,6 +14,7 @@ export const procedurePermissions = {
     zh: '标记客户（黑名单、恶意索赔）',
     en: 'Mark customers (blacklist, malicious claims)',
   },
+  'customers.merge': { zh: '合并客户', en: 'Merge customers' },
   'customers.read': { zh: '查看客户', en: 'See customers' },
   'customers.reveal': { zh: '查看客户完整联系方式', en: "See customers' contact points whole" },
   'customers.write': { zh: '新建与修改客户', en: 'Add and change customers' },

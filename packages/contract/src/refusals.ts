@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { customerRefusals } from './customer-refusals.ts';
 import { deskRefusals } from './desk-refusals.ts';
 import type { Label } from './language.ts';
 
 // A refusal is a rule of the business saying no: the request was well formed
 // and allowed, but not now or not this way. The text is what the user reads.
 export const refusals = {
+  ...customerRefusals,
   ...deskRefusals,
   'account-links.invalid': {
     zh: '链接无效、已使用或已过期。请联系管理员重新发送。',
@@ -17,35 +19,6 @@ export const refusals = {
   'categories.name-taken': {
     zh: '同一级里已有同名分类，请换一个名称。',
     en: 'A category of this name stands beside it already. Choose another name.',
-  },
-  'contact-points.already-there': {
-    zh: '这位客户已有这个联系方式。',
-    en: 'This customer has this contact point already.',
-  },
-  'contact-points.not-recognised': {
-    zh: '这不像所选类型的联系方式，请核对号码或地址；确实无误可选“其他”类型保存。',
-    en: 'This does not look like a contact point of that kind. Check it, or keep it as “other”.',
-  },
-  'contact-points.reason-needed': {
-    zh: '您没有在处理该客户的工单，查看完整联系方式请填写原因。',
-    en: 'You handle no open ticket of this customer: give a reason to see the contact point.',
-  },
-  'contact-points.too-many-reveals': {
-    zh: '一小时内查看完整联系方式的次数已达上限，请稍后再试；确有需要请联系主管。',
-    en: 'You have seen as many contact points as one hour allows. Try later, or ask your supervisor.',
-  },
-  'customers.already-marked': { zh: '该客户已有这个标记。', en: 'This customer has that mark already.' },
-  'customers.changed-meanwhile': {
-    zh: '这位客户的资料刚被其他同事修改过，请查看最新内容后再保存。您填写的内容仍保留着。',
-    en: 'A colleague has changed this customer meanwhile. Look at what is new, then save again; what you typed is kept.',
-  },
-  'customers.contact-taken': {
-    zh: '该联系方式已属于另一位客户。请打开那位客户，或确认仍要添加。',
-    en: 'This contact belongs to another customer. Open that one, or say that you want to add it anyway.',
-  },
-  'customers.no-such-company': {
-    zh: '所属公司不存在，或该客户不是公司。',
-    en: 'That company is not there, or that customer is a person.',
   },
   'departments.changed-meanwhile': {
     zh: '有人刚改了同一处内容。请看现在的内容，再决定保留哪一个。',

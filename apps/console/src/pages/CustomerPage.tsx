@@ -1,9 +1,15 @@
 import type { CustomerId } from '@huiyin/contract/ids';
-import { useParams } from '@tanstack/react-router';
+import { Navigate, useNavigate, useParams } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useState } from 'react';
 import { ContactPoints } from '#features/customers/contact-points/ContactPoints.tsx';
 import { text as contactText } from '#features/customers/contact-points/text.ts';
 import { useCustomer } from '#features/customers/customer-profile.ts';
+import { DuplicatesOfCustomer } from '#features/customers/duplicates/DuplicatesOfCustomer.tsx';
 import { Marks } from '#features/customers/Marks.tsx';
+import { MergeCustomersDialog } from '#features/customers/merging/MergeCustomersDialog.tsx';
+import { MergedCustomers } from '#features/customers/merging/MergedCustomers.tsx';
+import { text as mergingText } from '#features/customers/merging/text.ts';
 import { Consents } from '#features/customers/profile/Consents.tsx';
 import { CustomerFacts } from '#features/customers/profile/CustomerFacts.tsx';
 import { CustomerTimeline } from '#features/customers/profile/CustomerTimeline.tsx';
@@ -27,8 +33,16 @@ export function CustomerPage() {
   const { data: customer, error, isPending, refetch } = useCustomer(customerId as CustomerId);
   const mayReadTickets = useMay('tickets.read');
   const mayMark = useMay('customers.mark');
+  const mayMerge = useMay('customers.merge');
+  const [merging, setMerging] = useState(false);
+  const navigate = useNavigate();
+  const goTo = (id: CustomerId) =>
+    void navigate({ to: '/customers/$customerId', params: { customerId: id }, replace: true });
   if (isPending) return <LoadingBlock />;
   if (!customer) return <FailureState error={error} retry={() => void refetch()} />;
+
+  if (customer.mergedInto)
+    return <Navigate to="/customers/$customerId" params={{ customerId: customer.mergedInto.id }} replace />;
 
   const marks = customer.marks.map(({ kind }) => kind);
   return (
@@ -38,7 +52,13 @@ export function CustomerPage() {
         <span className={styles.number}>
           {customer.number} · {t(levelText[customer.level])}
         </span>
+        {mayMerge && <Button onClick={() => setMerging(true)}>{t(mergingText.mergeInto)}</Button>}
       </PageHeader>
+      <MergedCustomers merged={customer.merged} />
+      <DuplicatesOfCustomer customerId={customer.id} onMerged={goTo} />
+      {merging && (
+        <MergeCustomersDialog customerId={customer.id} close={() => setMerging(false)} onMerged={goTo} />
+      )}
       <div className={styles.parts}>
         <div className={styles.part}>
           <SpecialNeeds needs={customer.specialNeeds} />

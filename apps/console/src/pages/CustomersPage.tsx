@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { AddCustomer } from '#features/customers/AddCustomer.tsx';
 import { CustomerFilters } from '#features/customers/CustomerFilters.tsx';
 import { CustomerList } from '#features/customers/CustomerList.tsx';
+import { text as duplicatesText } from '#features/customers/duplicates/text.ts';
 import { text } from '#features/customers/text.ts';
 import { EmptyState } from '#shared/EmptyState.tsx';
 import { PageHeader } from '#shared/PageHeader.tsx';
@@ -22,6 +23,7 @@ export function CustomersPage() {
   return (
     <>
       <PageHeader title={t(text.customers)}>
+        <Link to="/customers/duplicates">{t(duplicatesText.link)}</Link>
         {mayAdd && <Button onClick={add}>{t(text.add)}</Button>}
       </PageHeader>
       <CustomerFilters

@@ -20,11 +20,14 @@ const marking = (given: object = {}): AccessRow => ({
   ...ofCustomer({ kind: 'blacklist', reason: '恶意刷单', ...given }),
   may: desk.slice(1),
 });
+const merging = (given: object = {}): AccessRow => ({ ...ofCustomer(given), may: desk.slice(1) });
 const withoutIds = (input: object): AccessRow => ({ may: desk, input: () => input, foreign: 'no ids' });
 const consent = { kind: 'marketing', decision: 'given', version: '2026-01', how: '电话口头同意' };
 
 export const accessMatrix: {
   customers: AccessRows<typeof contract.customers>;
+  customerDuplicates: AccessRows<typeof contract.customerDuplicates>;
+  customerMerges: AccessRows<typeof contract.customerMerges>;
   contactPoints: AccessRows<typeof contract.contactPoints>;
   consents: AccessRows<typeof contract.consents>;
 } = {
@@ -39,6 +42,16 @@ export const accessMatrix: {
     change: ofCustomer({ version: 1, name: '王芳' }),
     mark: marking({ id: newId() }),
     unmark: marking(),
+  },
+  customerDuplicates: {
+    list: withoutIds({}),
+    dismiss: ofCustomer({ otherId: newId() }),
+  },
+  customerMerges: {
+    preview: merging({ otherId: newId() }),
+    merge: merging({ otherId: newId() }),
+    previewSeparation: merging(),
+    separate: merging(),
   },
   contactPoints: {
     add: ofCustomer({ id: newId(), value: '13812341234' }),

@@ -1,8 +1,8 @@
 import { type CustomerId, customerId } from '@huiyin/contract/ids';
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import { may } from '#platform/actor';
 import type { Context, TransactionContext } from '#platform/context';
-import { NotFound } from '#platform/refusal';
+import { NotFound, Refusal } from '#platform/refusal';
 import { customers } from './tables.ts';
 
 /** The customers that this actor may see at all. Every query of customers is narrowed by it. */
@@ -10,8 +10,19 @@ export function visibleCustomers({ actor }: Context): SQL | undefined {
   return may(actor, 'customers.read') ? undefined : sql`false`;
 }
 
-/** The customer, held still until the transaction ends. */
+/** The same, without those who were merged into another: lists and searches find the one that stays. */
+export function standingCustomers(ctx: Context): SQL | undefined {
+  return and(visibleCustomers(ctx), isNull(customers.mergedIntoId));
+}
+
+/** The customer, held still until the transaction ends; refused where another one stands for them. */
 export async function lockCustomer(ctx: TransactionContext, id: CustomerId) {
+  const customer = await lockAnyCustomer(ctx, id);
+  if (customer.mergedIntoId) throw new Refusal('customers.merged');
+  return customer;
+}
+
+export async function lockAnyCustomer(ctx: TransactionContext, id: CustomerId) {
   const [customer] = await ctx.db
     .select()
     .from(customers)

@@ -4,7 +4,7 @@ import type { CustomerId } from '@huiyin/contract/ids';
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { Context } from '#platform/context';
 import { prepared } from '#platform/prepared';
-import { visibleCustomers } from './access.ts';
+import { standingCustomers, visibleCustomers } from './access.ts';
 import { maskContactPoint } from './contact-points/contact-notation.ts';
 import { contactPoints, customerMarks, customers } from './tables.ts';
 
@@ -36,7 +36,7 @@ export async function summariesByRank(ctx: Context, ranked: SQL, most: number) {
     .select(summaryColumns)
     .from(customers)
     .innerJoin(sql`(${ranked}) ranked`, sql`ranked.id = ${customers.id}`)
-    .where(visibleCustomers(ctx))
+    .where(standingCustomers(ctx))
     .orderBy(sql`ranked.rank`, customers.name, customers.id)
     .limit(most);
   return found.map(masked);

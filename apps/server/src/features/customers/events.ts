@@ -1,6 +1,13 @@
 import { consentKind } from '@huiyin/contract/consents';
 import { customerLevel, customerMarkKind } from '@huiyin/contract/customers';
-import { consentId, contactPointId, customerId, customerMarkId, staffId } from '@huiyin/contract/ids';
+import {
+  consentId,
+  contactPointId,
+  customerId,
+  customerMarkId,
+  customerMergeId,
+  staffId,
+} from '@huiyin/contract/ids';
 import { z } from 'zod';
 import { defineEvent } from '#platform/events';
 
@@ -23,6 +30,17 @@ export const customerLevelChanged = defineEvent(
   z.object({ customerId, from: customerLevel, to: customerLevel }),
   customer,
 );
+
+const merge = z.object({ customerId, otherId: customerId, mergeId: customerMergeId });
+/** Is found no more; the other one stands for them. */
+export const customerMerged = defineEvent('customer.merged', merge, customer);
+export const customerTookIn = defineEvent('customer.took-in', merge, customer);
+export const customerSeparated = defineEvent('customer.separated', merge, customer);
+
+const pair = z.object({ customerId, otherId: customerId });
+export const customerDuplicateFound = defineEvent('customer.duplicate-found', pair, customer);
+/** Somebody said that the two are two. */
+export const customerDuplicateDismissed = defineEvent('customer.duplicate-dismissed', pair, customer);
 
 const mark = z.object({ customerId, markId: customerMarkId, kind: customerMarkKind });
 export const customerMarked = defineEvent('customer.marked', mark, customer);

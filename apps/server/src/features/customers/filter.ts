@@ -1,7 +1,7 @@
 import type { CustomerLevel, CustomerMarkKind } from '@huiyin/contract/customers';
 import { and, arrayContains, eq, type SQL, sql } from 'drizzle-orm';
 import type { Context } from '#platform/context';
-import { visibleCustomers } from './access.ts';
+import { standingCustomers } from './access.ts';
 import { matchesOf } from './matches.ts';
 import { customerMarks, customers } from './tables.ts';
 
@@ -15,7 +15,7 @@ export interface CustomerFilter {
 /** The customers that a filter means, among those the actor may see. */
 export function filtered(ctx: Context, { words, level, mark, tag }: CustomerFilter): SQL | undefined {
   return and(
-    visibleCustomers(ctx),
+    standingCustomers(ctx),
     words ? sql`${customers.id} in (${sql.join(matchesOf(words), sql` union all `)})` : undefined,
     level && eq(customers.level, level),
     mark &&

@@ -3,6 +3,9 @@ import { contribute } from '#platform/contributions';
 import type { Feature } from '#platform/feature';
 import { maySeeCustomers } from './access.ts';
 import { keptReveals } from './contact-points/kept-reveals.ts';
+import { onCustomerKnown } from './duplicates/on-customer-known.ts';
+import { customerBelongings } from './merging/belongings.ts';
+import { ownBelongings } from './merging/own-belongings.ts';
 
 export { visibleCustomers } from './access.ts';
 export { addCustomer } from './add-customer.ts';
@@ -12,6 +15,8 @@ export { consents } from './consents/tables.ts';
 export { maskContactPoint, recogniseContactPoint } from './contact-points/contact-notation.ts';
 export { router as contactPointsRouter } from './contact-points/router.ts';
 export { findCustomer } from './customer-summary.ts';
+export { router as customerDuplicatesRouter } from './duplicates/router.ts';
+export { customerDuplicates } from './duplicates/tables.ts';
 export {
   consentGiven,
   consentWithdrawn,
@@ -21,14 +26,22 @@ export {
   contactPointRevealed,
   customerAdded,
   customerChanged,
+  customerDuplicateDismissed,
+  customerDuplicateFound,
   customerLevelChanged,
   customerMarked,
+  customerMerged,
+  customerSeparated,
+  customerTookIn,
   customerUnmarked,
   revealLimitReached,
 } from './events.ts';
 export { importCustomers } from './import-customers.ts';
 export { markCustomer } from './mark-customer.ts';
 export { type CustomerMatters, customerMatters } from './matters.ts';
+export { type CustomerBelonging, customerBelongings, movedRows } from './merging/belongings.ts';
+export { router as customerMergesRouter } from './merging/router.ts';
+export { customerMerges } from './merging/tables.ts';
 export { personalData } from './personal-data.ts';
 export { router } from './router.ts';
 export { contactPoints, customerMarks, customers } from './tables.ts';
@@ -39,4 +52,11 @@ export {
 } from './timeline/timeline-source.ts';
 export { withdrawCustomers } from './withdraw-customers.ts';
 
-export const feature: Feature = { mayWatch: maySeeCustomers, contributes: [contribute(kept, keptReveals)] };
+export const feature: Feature = {
+  mayWatch: maySeeCustomers,
+  listeners: onCustomerKnown,
+  contributes: [
+    contribute(kept, keptReveals),
+    ...ownBelongings.map((belonging) => contribute(customerBelongings, belonging)),
+  ],
+};

@@ -1,5 +1,6 @@
 import type { PersonalColumn } from '#platform/personal-data';
 import { consents } from './consents/tables.ts';
+import { customerMerges } from './merging/tables.ts';
 import { contactPoints, customerMarks, customers } from './tables.ts';
 
 const service = { zh: '识别客户并提供服务', en: 'To know the customer and serve them' };
@@ -84,6 +85,30 @@ export const personalData: readonly PersonalColumn[] = [
     column: customerMarks.unmarkReason,
     what: { zh: '取消标记的原因', en: 'Why unmarked' },
     purpose: warning,
+    keptForYears,
+  },
+  {
+    column: customerMerges.before,
+    what: { zh: '合并前的客户资料', en: 'Facts before a merge' },
+    purpose: service,
+    keptForYears,
+  },
+  {
+    column: customerMerges.after,
+    what: { zh: '合并后的客户资料', en: 'Facts after a merge' },
+    purpose: service,
+    keptForYears,
+  },
+  {
+    column: customerMerges.reason,
+    what: { zh: '合并原因', en: 'Why merged' },
+    purpose: service,
+    keptForYears,
+  },
+  {
+    column: customerMerges.separationReason,
+    what: { zh: '撤销合并的原因', en: 'Why a merge was taken back' },
+    purpose: service,
     keptForYears,
   },
   { column: consents.how, what: { zh: '授权方式', en: 'How they agreed' }, purpose: proof, keptForYears },

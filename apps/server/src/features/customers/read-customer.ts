@@ -1,5 +1,5 @@
 import type { CustomerId } from '@huiyin/contract/ids';
-import { and, asc, eq, isNull, or } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, or } from 'drizzle-orm';
 import { staff } from '#features/staff';
 import type { Context } from '#platform/context';
 import { NotFound } from '#platform/refusal';
@@ -25,8 +25,10 @@ export async function readCustomer(ctx: Context, { customerId }: { customerId: C
     contactPoints: await contactPointsOf(ctx, customerId),
     marks: await standingMarks(ctx, customerId),
     consents: await consentsInForce(ctx, customerId),
-    company: related.find(({ id }) => id === customer.companyId) ?? null,
-    contactPersons: related.filter(({ id }) => id !== customer.companyId),
+    company: related.find(({ id }) => id === customer.companyId)?.named ?? null,
+    contactPersons: related.filter(({ companyId }) => companyId === customerId).map(({ named }) => named),
+    mergedInto: related.find(({ id }) => id === customer.mergedIntoId)?.named ?? null,
+    merged: related.filter(({ mergedIntoId }) => mergedIntoId === customerId).map(({ named }) => named),
     handling: await handlesOpenMatter(ctx, customerId),
   };
 }
@@ -47,12 +49,22 @@ function standingMarks(ctx: Context, customerId: CustomerId) {
     .orderBy(asc(customerMarks.kind));
 }
 
-/** The company of a person, or the contact persons of a company. */
-function relatedTo(ctx: Context, { id, companyId }: { id: CustomerId; companyId: CustomerId | null }) {
+/** The company of a person, or the contact persons of a company; who was merged into them, or into whom they were. */
+function relatedTo(ctx: Context, { id, companyId, mergedIntoId }: typeof customers.$inferSelect) {
+  const named = [companyId, mergedIntoId].filter((one) => one !== null);
   return ctx.db
-    .select({ id: customers.id, number: customers.number, name: customers.name })
+    .select({
+      ...{ id: customers.id, companyId: customers.companyId, mergedIntoId: customers.mergedIntoId },
+      named: { id: customers.id, number: customers.number, name: customers.name },
+    })
     .from(customers)
-    .where(or(eq(customers.companyId, id), companyId ? eq(customers.id, companyId) : undefined))
+    .where(
+      or(
+        and(eq(customers.companyId, id), isNull(customers.mergedIntoId)),
+        eq(customers.mergedIntoId, id),
+        named.length > 0 ? inArray(customers.id, named) : undefined,
+      ),
+    )
     .orderBy(asc(customers.name), asc(customers.id))
     .limit(MOST_PERSONS);
 }

@@ -63,6 +63,10 @@ export const customers = pgTable(
     fields: jsonb().$type<CustomerFields['fields']>().notNull().default({}),
     /** What the names are found by: see name-keys.ts. */
     nameKeys: several(),
+    /** Who stays since this one was merged into them; found no more itself. */
+    mergedIntoId: uuid()
+      .$type<CustomerId>()
+      .references((): AnyPgColumn => customers.id),
     version: integer().notNull().default(1),
     addedById: staffMember(),
     addedAt: moment().notNull(),
@@ -74,6 +78,7 @@ export const customers = pgTable(
     index('customers_by_tag').using('gin', table.tags),
     index('customers_by_age').on(table.addedAt, table.id),
     index('customers_by_level').on(table.level, table.addedAt, table.id),
+    index('customers_merged').on(table.mergedIntoId).where(sql`${table.mergedIntoId} is not null`),
     index('customers_by_company').on(table.companyId).where(sql`${table.companyId} is not null`),
   ],
 );

@@ -1,7 +1,8 @@
 import type { CustomerId } from '@huiyin/contract/ids';
-import { inArray, sql } from 'drizzle-orm';
+import { inArray, or, sql } from 'drizzle-orm';
 import type { TransactionContext } from '#platform/context';
 import { consents } from './consents/tables.ts';
+import { customerDuplicates } from './duplicates/tables.ts';
 import { customerWithdrawn } from './events.ts';
 import { contactPoints, customerMarks, customers } from './tables.ts';
 
@@ -20,6 +21,9 @@ export async function withdrawCustomers(ctx: TransactionContext, ids: readonly C
     .for('update');
   const gone = found.map(({ id }) => id);
   if (gone.length === 0) return;
+  await ctx.db
+    .delete(customerDuplicates)
+    .where(or(inArray(customerDuplicates.oneId, gone), inArray(customerDuplicates.otherId, gone)));
   await ctx.db.delete(contactPoints).where(inArray(contactPoints.customerId, gone));
   await ctx.db.delete(customers).where(inArray(customers.id, gone));
   await ctx.publishEach(

@@ -11,11 +11,12 @@ import { followEdit } from './promises/follow-facts.ts';
 import { columnsOf } from './written-fields.ts';
 
 /** Changes the fields given, and no others, of the ticket as it was read. */
-export function editTicket(ctx: Context, { ticketId, version, reason, ...fields }: TicketEdit) {
+export function editTicket(ctx: Context, { ticketId, version, reason, ...sent }: TicketEdit) {
   return ctx.transaction(async (ctx) => {
     const ticket = await lockTicketForWork(ctx, ticketId);
     if (ticket.version !== version) throw new Refusal('ticket.changed-meanwhile');
-    await findGivens(ctx, { id: ticketId, ...fields });
+    const { customerId } = await findGivens(ctx, { id: ticketId, ...sent });
+    const fields = sent.customerId ? { ...sent, customerId } : sent;
     await checkDepartments(ctx, fields.departmentIds);
     if (fields.fields) await checkFieldValues(ctx, 'ticket', fields.fields);
 

@@ -1,10 +1,11 @@
-import { customerMatters, customerTimelineSources } from '#features/customers';
+import { customerBelongings, customerMatters, customerTimelineSources } from '#features/customers';
 import { fileSubjects } from '#features/files';
 import { holding } from '#features/staff';
 import { contribute } from '#platform/contributions';
 import type { Feature } from '#platform/feature';
 import { maySeeTickets, ticketFileSubject } from './access.ts';
 import { closeUnanswered } from './close-unanswered.ts';
+import { ticketsOfCustomer } from './customer-tickets.ts';
 import { customerTimeline } from './customer-timeline.ts';
 import { describeTickets } from './describe-tickets.ts';
 import { handlesOpenMatter } from './handles-open-matter.ts';
@@ -98,6 +99,7 @@ export const feature: Feature = {
     contribute(fileSubjects, ticketFileSubject),
     contribute(holding, openTicketsHeld),
     describeTickets,
+    contribute(customerBelongings, ticketsOfCustomer),
     contribute(customerMatters, { handlesOpen: handlesOpenMatter }),
     contribute(customerTimelineSources, customerTimeline),
     ...ticketNoticeKinds,

@@ -31,9 +31,10 @@ export type Opened = Pick<Ticket, 'id' | 'number' | 'version'>;
 const learnt = { id: tickets.id, number: tickets.number, version: tickets.version };
 
 /** Opens a ticket with its first entry; what was settled in the first contact is resolved in the same step. */
-export function openTicket(ctx: Context, { openingId, ...input }: Opening): Promise<Opened> {
+export function openTicket(ctx: Context, { openingId, ...sent }: Opening): Promise<Opened> {
   return ctx.transaction(async (ctx) => {
-    const givens = await findGivens(ctx, input);
+    const givens = await findGivens(ctx, sent, { held: true });
+    const input = { ...sent, customerId: givens.customerId };
     if (givens.isOpened) return findOpened(ctx, input.id);
     await checkAssignees(ctx, input);
     await checkDepartments(ctx, input.departmentIds);

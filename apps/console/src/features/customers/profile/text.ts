@@ -54,5 +54,12 @@ export const text = {
     zh: '撤回对{consent}的同意（{version}，{how}）',
     en: 'Consent to {consent} withdrawn ({version}, {how})',
   },
+  tellBecause: { zh: '{what}：{reason}', en: '{what}: {reason}' },
   tellEntry: { zh: '{kind} · {ticket}', en: '{kind} · {ticket}' },
+} as const;
+
+export const mergeText = {
+  'took-in': { zh: '并入了客户 {number}', en: 'Customer {number} merged into this one' },
+  merged: { zh: '合并到客户 {number}', en: 'Merged into customer {number}' },
+  separated: { zh: '撤销了与客户 {number} 的合并', en: 'Merge with customer {number} taken back' },
 } as const;

@@ -7,7 +7,7 @@ import { contactPoints, customers } from '../tables.ts';
 
 const MOST = 5;
 // Several people live at one address, and anything may be "other".
-const personal: readonly ContactPointKind[] = ['phone', 'email', 'wechat'];
+export const personal: ContactPointKind[] = ['phone', 'email', 'wechat'];
 
 /**
  * Refuses contact points by which another customer is reached; `about` names their numbers. Two who add the same
@@ -28,7 +28,10 @@ export async function refuseTaken(
   const taken = await ctx.db
     .selectDistinct({ number: customers.number })
     .from(contactPoints)
-    .innerJoin(customers, sql`${customers.id} = ${contactPoints.customerId}`)
+    .innerJoin(
+      customers,
+      sql`${customers.id} = ${contactPoints.customerId} and ${customers.mergedIntoId} is null`,
+    )
     .where(
       sql`${contactPoints.bareValue} = any(${sql.param(values)}::text[])
         and ${contactPoints.customerId} <> ${customerId} and ${contactPoints.kind} in ('phone', 'email', 'wechat')`,

@@ -1,5 +1,5 @@
 import type { CustomerTimelineItem } from '@huiyin/contract/customers';
-import type { ConsentId, CustomerMarkId } from '@huiyin/contract/ids';
+import type { ConsentId, CustomerId, CustomerMarkId, CustomerMergeId } from '@huiyin/contract/ids';
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { staff } from '#features/staff';
 import type { Context } from '#platform/context';
@@ -11,9 +11,13 @@ import {
   customerAdded,
   customerLevelChanged,
   customerMarked,
+  customerMerged,
+  customerSeparated,
+  customerTookIn,
   customerUnmarked,
 } from '../events.ts';
-import { customerMarks } from '../tables.ts';
+import { customerMerges } from '../merging/tables.ts';
+import { customerMarks, customers } from '../tables.ts';
 import type { TimelinePage } from './timeline-source.ts';
 
 type Happened = Pick<CustomerTimelineItem, 'id' | 'at' | 'by'>;
@@ -50,6 +54,13 @@ export async function changesOfRecord(ctx: Context, { customerId, before, limit 
   return found.map(({ name, payload, ...happened }) => tellings[name]!(happened, payload, words));
 }
 
+interface Named {
+  markId?: CustomerMarkId;
+  consentId?: ConsentId;
+  mergeId?: CustomerMergeId;
+  otherId?: CustomerId;
+}
+
 type Words = Awaited<ReturnType<typeof wordsOf>>;
 
 const tellings: Record<string, (happened: Happened, payload: unknown, words: Words) => CustomerTimelineItem> =
@@ -71,6 +82,24 @@ const tellings: Record<string, (happened: Happened, payload: unknown, words: Wor
       return { what: 'unmarked', ...happened, mark: kind, reason: marks.get(markId)?.unmarkReason ?? '' };
     },
 
+    [customerMerged.name]: (happened, payload, words) => ({
+      what: 'merged',
+      ...happened,
+      ...mergeIn(payload, words, 'reason'),
+    }),
+
+    [customerTookIn.name]: (happened, payload, words) => ({
+      what: 'took-in',
+      ...happened,
+      ...mergeIn(payload, words, 'reason'),
+    }),
+
+    [customerSeparated.name]: (happened, payload, words) => ({
+      what: 'separated',
+      ...happened,
+      ...mergeIn(payload, words, 'separationReason'),
+    }),
+
     [consentGiven.name]: (happened, payload, words) => ({
       what: 'consent-given',
       ...happened,
@@ -90,14 +119,31 @@ function consentIn(payload: unknown, { consents }: Words) {
   return { consent: kind, version, how };
 }
 
+function mergeIn(payload: unknown, { merges, others }: Words, why: 'reason' | 'separationReason') {
+  const { otherId, mergeId } = customerMerged.schema.parse(payload);
+  return {
+    other: { id: otherId, number: others.get(otherId)?.number ?? '' },
+    reason: merges.get(mergeId)?.[why] ?? '',
+  };
+}
+
 /** Events name marks and consents; what people wrote stands with these, where it can be erased. */
 async function wordsOf(ctx: Context, payloads: unknown[]) {
-  const named = payloads as { markId?: CustomerMarkId; consentId?: ConsentId }[];
+  const named = payloads as Named[];
   const markIds = named.flatMap(({ markId }) => markId ?? []);
   const consentIds = named.flatMap(({ consentId }) => consentId ?? []);
   const marks = await ctx.db.select().from(customerMarks).where(inArray(customerMarks.id, markIds));
   const decided = await ctx.db.select().from(consents).where(inArray(consents.id, consentIds));
+  const mergeIds = named.flatMap(({ mergeId }) => mergeId ?? []);
+  const otherIds = named.flatMap(({ otherId }) => otherId ?? []);
+  const merged = await ctx.db.select().from(customerMerges).where(inArray(customerMerges.id, mergeIds));
+  const others = await ctx.db
+    .select({ id: customers.id, number: customers.number })
+    .from(customers)
+    .where(inArray(customers.id, otherIds));
   return {
+    merges: new Map(merged.map((merge) => [merge.id, merge])),
+    others: new Map(others.map((other) => [other.id, other])),
     marks: new Map(marks.map((mark) => [mark.id, mark])),
     consents: new Map(decided.map((consent) => [consent.id, consent])),
   };

@@ -35,6 +35,7 @@ const holders: Record<Permission, readonly Code[]> = {
   'closing-rules.manage': rules,
   'customers.consent': desk,
   'customers.mark': [...leading, 'senior-agent'],
+  'customers.merge': [...leading, 'senior-agent'],
   'customers.read': desk,
   'customers.reveal': desk,
   'customers.write': desk,

@@ -1,5 +1,5 @@
 import type { CustomerId } from '@huiyin/contract/ids';
-import { inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import {
   addCustomer,
   contactPoints,
@@ -52,7 +52,8 @@ async function byContact(ctx: TransactionContext, contacts: readonly string[]) {
   const found = await ctx.db
     .select({ id: contactPoints.customerId, value: contactPoints.value })
     .from(contactPoints)
-    .where(inArray(contactPoints.value, values));
+    .innerJoin(customers, eq(customers.id, contactPoints.customerId))
+    .where(and(inArray(contactPoints.value, values), isNull(customers.mergedIntoId)));
   return found.map(({ id, value }) => [`at ${value}`, id] as const);
 }
 
@@ -61,7 +62,7 @@ async function byName(ctx: TransactionContext, names: readonly string[]) {
   const found = await ctx.db
     .select({ name: customers.name, ids: sql<CustomerId[]>`(array_agg(${customers.id}))[1:2]` })
     .from(customers)
-    .where(inArray(customers.name, [...new Set(names)]))
+    .where(and(inArray(customers.name, [...new Set(names)]), isNull(customers.mergedIntoId)))
     .groupBy(customers.name);
   return found.flatMap(({ name, ids }) => (ids.length === 1 ? [[`named ${name}`, ids[0]!] as const] : []));
 }
