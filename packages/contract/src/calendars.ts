@@ -34,6 +34,8 @@ export type CalendarHours = z.infer<typeof hours>;
 export const calendar = z.object({ id: calendarId, name: z.string(), ...hours.shape });
 export type Calendar = z.infer<typeof calendar>;
 
+const wording = { name: calendarName, ...hours.shape };
+
 export const calendarDay = z.object({
   date: z.iso.date(),
   periods,
@@ -55,10 +57,11 @@ export const calendars = {
     .route({
       method: 'PUT',
       path: '/calendars/{id}',
-      summary: 'Add a calendar or change one; promises made before keep their due time',
+      summary:
+        'Add a calendar, or change one on top of what others changed since `was`; promises keep their due time',
       tags,
     })
-    .input(z.strictObject({ id: calendarId, name: calendarName, ...hours.shape })),
+    .input(z.strictObject({ id: calendarId, ...wording, was: z.strictObject(wording).optional() })),
 
   archive: staffMay('calendars.manage')
     .route({ method: 'DELETE', path: '/calendars/{id}', summary: 'Offer a calendar no longer', tags })

@@ -60,10 +60,10 @@ export const categories = {
     .route({
       method: 'PATCH',
       path: '/categories/{categoryId}',
-      summary: 'Change what a category is called and asks for',
+      summary: 'Change what a category is called and asks for, on top of what others changed since `was`',
       tags,
     })
-    .input(z.strictObject({ categoryId, ...wording })),
+    .input(z.strictObject({ categoryId, ...wording, was: z.strictObject(wording).optional() })),
 
   move: staffMay('categories.manage')
     .route({

@@ -60,10 +60,10 @@ export const fields = {
     .route({
       method: 'PATCH',
       path: '/fields/{fieldId}',
-      summary: 'Change the label and choices of a field',
+      summary: 'Change the label and choices of a field, on top of what others changed since `was`',
       tags,
     })
-    .input(z.strictObject({ fieldId, ...wording })),
+    .input(z.strictObject({ fieldId, ...wording, was: z.strictObject(wording).optional() })),
 
   retire: staffMay('fields.manage')
     .route({

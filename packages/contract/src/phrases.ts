@@ -41,8 +41,13 @@ export const phrases = {
     .input(z.strictObject({ id: phraseId, shared: z.boolean(), ...wording })),
 
   change: staffMay('phrases.use')
-    .route({ method: 'PATCH', path: '/phrases/{phraseId}', summary: 'Change a phrase', tags })
-    .input(z.strictObject({ phraseId, ...wording })),
+    .route({
+      method: 'PATCH',
+      path: '/phrases/{phraseId}',
+      summary: 'Change a phrase, on top of what others changed since `was`',
+      tags,
+    })
+    .input(z.strictObject({ phraseId, ...wording, was: z.strictObject(wording).optional() })),
 
   retire: staffMay('phrases.use')
     .route({

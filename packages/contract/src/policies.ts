@@ -53,6 +53,8 @@ const rules = z.strictObject({
 export const policy = z.object({ id: policyId, name: z.string(), ...rules.shape });
 export type Policy = z.infer<typeof policy>;
 
+const wording = { name: policyName, ...rules.shape };
+
 const dueAt = moment.nullable();
 
 const tags = ['policies'];
@@ -71,10 +73,11 @@ export const policies = {
     .route({
       method: 'PUT',
       path: '/policies/{id}',
-      summary: 'Add a policy, which is then tried first, or change one',
+      summary:
+        'Add a policy, which is then tried first, or change one on top of what others changed since `was`',
       tags,
     })
-    .input(z.strictObject({ id: policyId, name: policyName, ...rules.shape })),
+    .input(z.strictObject({ id: policyId, ...wording, was: z.strictObject(wording).optional() })),
 
   order: staffMay('policies.manage')
     .route({ method: 'PUT', path: '/policies/order', summary: 'Try the policies in another order', tags })

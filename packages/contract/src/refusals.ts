@@ -9,8 +9,8 @@ export const refusals = {
   ...customerRefusals,
   ...deskRefusals,
   'account-links.invalid': {
-    zh: '链接无效、已使用或已过期。请联系管理员重新发送。',
-    en: 'This link is wrong, used or expired. Ask an administrator for a new one.',
+    zh: '链接无效、已使用或已过期。如果已经设置过密码，请直接登录；否则请联系管理员重新发送。',
+    en: 'This link is wrong, used or expired. If you have chosen a password, sign in; else ask an administrator for a new link.',
   },
   'categories.below-itself': {
     zh: '不能把分类移到它自己的下级。请选择其他上级分类。',
@@ -175,12 +175,16 @@ export const refusals = {
     en: 'This code is wrong or was used already. Give the one that the app shows now.',
   },
   'sessions.locked-out': {
-    zh: '连续多次输错，账号已暂时锁定，请 15 分钟后再试。',
-    en: 'Too many wrong attempts. This account is locked; try again in 15 minutes.',
+    zh: '连续多次输错，账号已暂时锁定。请 15 分钟后再试，或重置密码后立即登录。',
+    en: 'Too many wrong attempts. This account is locked: try again in 15 minutes, or choose a new password.',
   },
   'sessions.wrong-credentials': {
     zh: '账号或密码不正确。请检查后重试，或联系管理员重置密码。',
     en: 'The account or password is wrong. Try again, or ask an administrator to reset the password.',
+  },
+  'settings.changed-meanwhile': {
+    zh: '有人刚改了同一处内容。请看现在的内容，再决定保留哪一个。',
+    en: 'Somebody just changed the same. See what it says now, and decide which to keep.',
   },
   'staff.email-taken': {
     zh: '该邮箱已有账号，请换一个邮箱。',

@@ -39,8 +39,13 @@ export const roles = {
     .input(wantedRole),
 
   change: staffMay('roles.manage')
-    .route({ method: 'PUT', path: '/roles/{id}', summary: 'Change what a role is called and allows', tags })
-    .input(wantedRole),
+    .route({
+      method: 'PUT',
+      path: '/roles/{id}',
+      summary: 'Change what a role is called and allows, on top of what others changed since `was`',
+      tags,
+    })
+    .input(wantedRole.extend({ was: wantedRole.omit({ id: true }).optional() })),
 
   remove: staffMay('roles.manage')
     .route({

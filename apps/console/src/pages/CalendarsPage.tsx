@@ -27,6 +27,12 @@ interface Editing {
   fields: CalendarFields;
 }
 
+interface Save {
+  id: CalendarId;
+  fields: CalendarFields;
+  was: CalendarFields | undefined;
+}
+
 /** Settings: when the company works. */
 export function CalendarsPage() {
   const { message } = App.useApp();
@@ -43,10 +49,12 @@ export function CalendarsPage() {
     }),
   );
   const save = useMutation({
-    mutationFn: async ({ id, fields }: { id: CalendarId; fields: CalendarFields }) => {
-      const calendar = calendarOf(id, fields);
-      if (calendar) await api.calendars.save.call(calendar);
+    mutationFn: async ({ id, fields, was: read }: Save) => {
+      const calendar = calendarOf(fields);
+      const was = read && calendarOf(read);
+      if (calendar) await api.calendars.save.call({ id, ...calendar, ...(was ? { was } : {}) });
     },
+    onError: () => refetch(),
     onSuccess: () => {
       setEditing(undefined);
       void message.success(t(text.saved));
@@ -60,6 +68,7 @@ export function CalendarsPage() {
 
   if (isPending) return <LoadingBlock />;
   if (!data) return <FailureState error={error} retry={() => void refetch()} />;
+  const edited = data.calendars.find(({ id }) => id === editing?.id);
   return (
     <>
       <PageHeader title={t(text.calendars)}>
@@ -87,8 +96,9 @@ export function CalendarsPage() {
           <CalendarForm
             key={editing.id}
             initial={editing.fields}
+            now={edited && fieldsOf(edited)}
             request={save}
-            save={(fields) => save.mutate({ id: editing.id, fields })}
+            save={(fields, was) => save.mutate({ id: editing.id, fields, was })}
           />
         )}
       </EditPanel>

@@ -28,6 +28,8 @@ interface Editing {
   parentId: CategoryId | null;
 }
 
+type Save = Editing & { wording: CategoryFields; was: CategoryFields | undefined };
+
 /** Settings: why customers turn to us, and what to ask them for each reason. */
 export function CategoriesPage() {
   const [words, setWords] = useState('');
@@ -42,14 +44,15 @@ export function CategoriesPage() {
   const categories = all.data?.categories ?? [];
   const known = categories.find(({ id }) => id === editing?.id);
   const save = useMutation({
-    mutationFn: ({ id, parentId, wording }: Editing & { wording: CategoryFields }) =>
-      known
-        ? api.categories.change.call({ categoryId: id, ...wordingOf(wording) })
+    mutationFn: ({ id, parentId, wording, was }: Save) =>
+      was
+        ? api.categories.change.call({ categoryId: id, ...wordingOf(wording), was: wordingOf(was) })
         : api.categories.add.call({ id, parentId, ...wordingOf(wording) }),
     onSuccess: () => {
       setEditing(undefined);
       return done(text.saved, api.categories.key());
     },
+    onError: () => all.refetch(),
   });
   const edit = (editing: Editing) => {
     save.reset();
@@ -125,10 +128,11 @@ export function CategoriesPage() {
           <CategoryForm
             key={editing.id}
             initial={known ? fieldsOf(known) : noFields}
+            now={known && fieldsOf(known)}
             above={lineAbove(categories, editing)}
             fields={fields.filter(({ scope, retired }) => scope === 'ticket' && !retired)}
             request={save}
-            save={(wording) => save.mutate({ ...editing, wording })}
+            save={(wording, was) => save.mutate({ ...editing, wording, was })}
           />
         )}
       </EditPanel>

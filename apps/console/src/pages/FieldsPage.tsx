@@ -5,7 +5,7 @@ import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { FieldForm } from '#features/fields/FieldForm.tsx';
 import { FieldList } from '#features/fields/FieldList.tsx';
-import type { FieldFields } from '#features/fields/field-fields.ts';
+import { type FieldFields, wordingOf } from '#features/fields/field-fields.ts';
 import { scopeText, text } from '#features/fields/text.ts';
 import { api } from '#shared/api.ts';
 import { EditPanel } from '#shared/EditPanel.tsx';
@@ -24,6 +24,12 @@ interface Editing {
   id: FieldId;
   isNew: boolean;
   initial: FieldFields;
+}
+
+interface Save {
+  id: FieldId;
+  fields: FieldFields;
+  was: FieldFields | undefined;
 }
 
 const scopes: readonly FieldScope[] = ['ticket', 'customer'];
@@ -52,14 +58,15 @@ export function FieldsPage() {
     }),
   );
   const save = useMutation({
-    mutationFn: ({ id, isNew, fields }: { id: FieldId; isNew: boolean; fields: FieldFields }) =>
-      isNew
-        ? api.fields.add.call({ id, ...fields })
-        : api.fields.change.call({ fieldId: id, label: fields.label, choices: fields.choices }),
+    mutationFn: ({ id, fields, was }: Save) =>
+      was
+        ? api.fields.change.call({ fieldId: id, ...wordingOf(fields), was: wordingOf(was) })
+        : api.fields.add.call({ id, ...fields }),
     onSuccess: () => {
       setEditing(undefined);
       return done(text.saved, api.fields.key());
     },
+    onError: () => all.refetch(),
   });
 
   if (all.isPending) return <LoadingBlock />;
@@ -136,10 +143,10 @@ export function FieldsPage() {
           <FieldForm
             key={editing.id}
             initial={editing.initial}
-            isNew={editing.isNew}
+            now={editing.isNew ? undefined : fields.find(({ id }) => id === editing.id)}
             others={fields}
             request={save}
-            save={(fields) => save.mutate({ ...editing, fields })}
+            save={(fields, was) => save.mutate({ id: editing.id, fields, was })}
           />
         )}
       </EditPanel>

@@ -30,6 +30,12 @@ interface Editing {
   initial: PhraseFields;
 }
 
+interface Save {
+  id: PhraseId;
+  fields: PhraseFields;
+  was: PhraseFields | undefined;
+}
+
 /** Settings: texts to insert, one's own and those of all. */
 export function PhrasesPage() {
   const [filter, setFilter] = useState(everyPhrase);
@@ -59,14 +65,15 @@ export function PhrasesPage() {
     }),
   );
   const save = useMutation({
-    mutationFn: ({ id, isNew, fields }: { id: PhraseId; isNew: boolean; fields: PhraseFields }) =>
-      isNew
-        ? api.phrases.add.call({ id, shared: fields.sharing === 'shared', ...wordingOf(fields) })
-        : api.phrases.change.call({ phraseId: id, ...wordingOf(fields) }),
+    mutationFn: ({ id, fields, was }: Save) =>
+      was
+        ? api.phrases.change.call({ phraseId: id, ...wordingOf(fields), was: wordingOf(was) })
+        : api.phrases.add.call({ id, shared: fields.sharing === 'shared', ...wordingOf(fields) }),
     onSuccess: () => {
       setEditing(undefined);
       return done(text.saved, api.phrases.list.key());
     },
+    onError: () => all.refetch(),
   });
 
   if (all.isPending) return <LoadingBlock />;
@@ -80,6 +87,7 @@ export function PhrasesPage() {
       value: category.id,
       label: [...lineAbove(known, category), category].map(({ name }) => name).join(' / '),
     }));
+  const edited = phrases.find(({ id }) => id === editing?.id);
   const edit = (editing: Editing) => {
     save.reset();
     setEditing(editing);
@@ -128,10 +136,11 @@ export function PhrasesPage() {
           <PhraseForm
             key={editing.id}
             initial={editing.initial}
+            now={edited && fieldsOf(edited)}
             choosesSharing={editing.isNew && mayShare}
             categories={categories}
             request={save}
-            save={(fields) => save.mutate({ ...editing, fields })}
+            save={(fields, was) => save.mutate({ id: editing.id, fields, was })}
           />
         )}
       </EditPanel>

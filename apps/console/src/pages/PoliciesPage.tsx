@@ -28,6 +28,12 @@ interface Editing {
   fields: PolicyFields;
 }
 
+interface Save {
+  id: PolicyId;
+  fields: PolicyFields;
+  was: PolicyFields | undefined;
+}
+
 /** Settings: which promises a ticket carries. */
 export function PoliciesPage() {
   const { message } = App.useApp();
@@ -43,8 +49,9 @@ export function PoliciesPage() {
   const order = useMutation(api.policies.order.mutationOptions(tell));
   const archive = useMutation(api.policies.archive.mutationOptions(tell));
   const save = useMutation({
-    mutationFn: ({ id, fields }: { id: PolicyId; fields: PolicyFields }) =>
-      api.policies.save.call(policyOf(id, fields)),
+    mutationFn: ({ id, fields, was }: Save) =>
+      api.policies.save.call({ id, ...policyOf(fields), ...(was ? { was: policyOf(was) } : {}) }),
+    onError: () => policies.refetch(),
     onSuccess: () => {
       setEditing(undefined);
       void message.success(t(text.saved));
@@ -76,6 +83,7 @@ export function PoliciesPage() {
   if (policies.isPending) return <LoadingBlock />;
   if (!policies.data) return <FailureState error={policies.error} retry={() => void policies.refetch()} />;
   const inForce = policies.data.policies;
+  const edited = inForce.find(({ id }) => id === editing?.id);
 
   return (
     <>
@@ -106,10 +114,11 @@ export function PoliciesPage() {
           <PolicyForm
             key={editing.id}
             initial={editing.fields}
+            now={edited && fieldsOf(edited)}
             names={names}
             calendars={calendars}
             request={save}
-            save={(fields) => save.mutate({ id: editing.id, fields })}
+            save={(fields, was) => save.mutate({ id: editing.id, fields, was })}
           />
         )}
       </EditPanel>

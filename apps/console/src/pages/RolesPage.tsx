@@ -69,7 +69,12 @@ export function RolesPage() {
         close={close}
       >
         {edited && (
-          <RoleForm {...(edited === 'new' ? {} : { role: edited })} mayManage={mayManage} onSaved={close} />
+          <RoleForm
+            {...(edited === 'new' ? {} : { role: edited })}
+            now={edited === 'new' ? undefined : data?.roles.find(({ id }) => id === edited.id)}
+            mayManage={mayManage}
+            onSaved={close}
+          />
         )}
       </EditPanel>
     </>

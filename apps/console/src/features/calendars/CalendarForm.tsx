@@ -1,26 +1,26 @@
 import { publicHolidays } from '@huiyin/contract/calendars';
 import { Button, Form, Input, Radio, Select } from 'antd';
 import { useState } from 'react';
-import { ApiForm } from '#shared/ApiForm.tsx';
-import { sharedText, t } from '#shared/text.ts';
+import { SettingForm } from '#shared/setting-form/SettingForm.tsx';
+import { t } from '#shared/text.ts';
 import styles from './CalendarForm.module.css';
 import { type CalendarFields, hoursOf } from './calendar-fields.ts';
+import { calendarSays } from './calendar-says.ts';
 import { MonthPreview } from './MonthPreview.tsx';
 import { OwnDays } from './OwnDays.tsx';
 import { PeriodsItem } from './PeriodsItem.tsx';
-import { text, weekdayText } from './text.ts';
+import { holidayText, mondayFirst, text, weekdayText } from './text.ts';
 
 const MONDAY = 1;
-const mondayFirst = [1, 2, 3, 4, 5, 6, 0];
-const holidayText = { cn: text.cn, none: text.noHolidays };
 
 /** When a team works, and what a month looks like by that. */
 export function CalendarForm(props: {
   initial: CalendarFields;
+  now: CalendarFields | undefined;
   request: { error: unknown; isPending: boolean };
-  save(fields: CalendarFields): void;
+  save(fields: CalendarFields, was: CalendarFields | undefined): void;
 }) {
-  const { initial, request, save } = props;
+  const { initial } = props;
   const [form] = Form.useForm<CalendarFields>();
   const [typed, setTyped] = useState(initial);
   const hours = hoursOf(typed);
@@ -31,13 +31,13 @@ export function CalendarForm(props: {
   };
 
   return (
-    <ApiForm
+    <SettingForm
       form={form}
-      request={request}
+      {...props}
+      says={calendarSays}
       requiredMark={false}
-      initialValues={initial}
       onValuesChange={(_, all) => setTyped(all)}
-      onFinish={save}
+      below={hours && <MonthPreview hours={hours} />}
     >
       <Form.Item name="name" label={t(text.name)} required>
         <Input maxLength={50} />
@@ -61,10 +61,6 @@ export function CalendarForm(props: {
         <Radio.Group options={publicHolidays.map((value) => ({ value, label: t(holidayText[value]) }))} />
       </Form.Item>
       <OwnDays />
-      <Button type="primary" htmlType="submit" loading={request.isPending}>
-        {t(sharedText.save)}
-      </Button>
-      {hours && <MonthPreview hours={hours} />}
-    </ApiForm>
+    </SettingForm>
   );
 }

@@ -1,5 +1,4 @@
 import type { Calendar, CalendarHours } from '@huiyin/contract/calendars';
-import type { CalendarId } from '@huiyin/contract/ids';
 import dayjs, { type Dayjs } from 'dayjs';
 import { periodsText, readPeriods } from './periods-text.ts';
 
@@ -46,7 +45,7 @@ export function hoursOf(fields: CalendarFields): CalendarHours | undefined {
   };
 }
 
-export function calendarOf(id: CalendarId, fields: CalendarFields): Calendar | undefined {
+export function calendarOf(fields: CalendarFields): Omit<Calendar, 'id'> | undefined {
   const hours = hoursOf(fields);
-  return hours && { id, name: fields.name, ...hours };
+  return hours && { name: fields.name, ...hours };
 }

@@ -69,3 +69,8 @@ export const becauseText: Record<Exclude<CalendarDay['because'], 'week'>, Label>
   'make-up-day': { zh: '调休上班', en: 'make-up day' },
   'own-day': { zh: '自定', en: 'own day' },
 };
+
+export const holidayText = { cn: text.cn, none: text.noHolidays };
+
+/** The days of the week as they are read here, of weeks that begin with Sunday. */
+export const mondayFirst = [1, 2, 3, 4, 5, 6, 0];

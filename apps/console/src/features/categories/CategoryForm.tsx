@@ -2,11 +2,11 @@ import type { Category } from '@huiyin/contract/categories';
 import type { Field } from '@huiyin/contract/fields';
 import { priorityText } from '@huiyin/contract/ticket-labels';
 import { priorities } from '@huiyin/contract/ticket-words';
-import { Button, Form, Input } from 'antd';
-import { ApiForm } from '#shared/ApiForm.tsx';
+import { Form, Input } from 'antd';
 import { Chips } from '#shared/Chips.tsx';
-import { sharedText, t } from '#shared/text.ts';
-import { askedAbove, type CategoryFields } from './category-fields.ts';
+import { SettingForm } from '#shared/setting-form/SettingForm.tsx';
+import { t } from '#shared/text.ts';
+import { askedAbove, type CategoryFields, saysOf } from './category-fields.ts';
 import { OwnFields } from './OwnFields.tsx';
 import { RequiredFields } from './RequiredFields.tsx';
 import { text } from './text.ts';
@@ -14,18 +14,19 @@ import { text } from './text.ts';
 /** What a category is called and asks for; what is asked for above it is shown with who asks. */
 export function CategoryForm(props: {
   initial: CategoryFields;
+  now: CategoryFields | undefined;
   above: readonly Category[];
   fields: readonly Field[];
   request: { error: unknown; isPending: boolean };
-  save(fields: CategoryFields): void;
+  save(fields: CategoryFields, was: CategoryFields | undefined): void;
 }) {
-  const { initial, above, fields, request, save } = props;
+  const { above, fields, ...edit } = props;
   const [form] = Form.useForm<CategoryFields>();
   const asked = askedAbove(above);
   const inherited = t(asked.priority ? priorityText[asked.priority] : text.priorityNone);
 
   return (
-    <ApiForm form={form} request={request} initialValues={initial} onFinish={save}>
+    <SettingForm form={form} {...edit} says={saysOf(fields)}>
       <Form.Item name="name" label={t(text.name)} required>
         <Input maxLength={50} />
       </Form.Item>
@@ -38,9 +39,6 @@ export function CategoryForm(props: {
       <Form.Item name="fields" label={t(text.fields)} extra={t(text.fieldsHelp)}>
         <OwnFields fields={fields} above={asked.fields} />
       </Form.Item>
-      <Button type="primary" htmlType="submit" loading={request.isPending}>
-        {t(sharedText.save)}
-      </Button>
-    </ApiForm>
+    </SettingForm>
   );
 }

@@ -1,6 +1,11 @@
 import type { Category, RequirableField } from '@huiyin/contract/categories';
+import type { Field } from '@huiyin/contract/fields';
 import type { FieldId } from '@huiyin/contract/ids';
+import { priorityText } from '@huiyin/contract/ticket-labels';
 import type { Priority } from '@huiyin/contract/ticket-words';
+import type { Says } from '#shared/setting-form/SettingForm.tsx';
+import { t } from '#shared/text.ts';
+import { requirableText, text } from './text.ts';
 
 /** What one fills in about a category. */
 export interface CategoryFields {
@@ -22,6 +27,26 @@ export const fieldsOf = ({ name, priority, required, fields }: Category): Catego
 export const wordingOf = ({ priority, ...fields }: CategoryFields) => ({
   ...fields,
   priority: priority ?? null,
+});
+
+/** What each of them says, in a line. */
+export const saysOf = (fields: readonly Field[]): Says<CategoryFields> => ({
+  name: { label: text.name, words: (name) => name },
+  priority: { label: text.priority, words: (priority) => t(priorityText[priority]) },
+  required: {
+    label: text.required,
+    words: (required) => required.map((one) => t(requirableText[one])).join('、'),
+  },
+  fields: {
+    label: text.fields,
+    words: (asked) =>
+      asked
+        .map(({ fieldId, required }) => {
+          const { label = '' } = fields.find(({ id }) => id === fieldId) ?? {};
+          return required ? `${label} (${t(text.mustFill)})` : label;
+        })
+        .join('、'),
+  },
 });
 
 /** Who above it asks for something already, the highest first. */

@@ -54,7 +54,7 @@ export const text = {
 export const requirableText: Record<RequirableField, Label> = {
   nature: { zh: '诉求类型', en: 'Nature' },
   emotion: { zh: '客户情绪', en: 'Emotion' },
-  demand: { zh: '客户期望', en: 'What the customer wants' },
+  demand: { zh: '客户诉求', en: 'What the customer wants' },
   'customer-words': { zh: '客户原话', en: "The customer's words" },
   extent: { zh: '影响范围', en: 'Extent' },
   'order-number': { zh: '订单号', en: 'Order number' },

@@ -51,8 +51,17 @@ test.each([
   expect(move && [move.parentId, move.beforeId]).toEqual(before === undefined ? undefined : ['a', before]);
 });
 
+test('a neighbour that is offered no more is passed over', () => {
+  const retired = all.map((one) => (one.name === 'd' ? { ...one, retired: true } : one));
+
+  expect(moveBy(retired, id('e'), -1)?.beforeId).toBe('b');
+  expect(moveBy(retired, id('b'), 1)?.beforeId).toBeNull();
+});
+
 test.each([
-  ['e', 'b', false, false, 'b', null],
+  ['e', 'b', false, false, 'b', 'c'],
+  ['e', 'a', false, false, 'a', 'b'],
+  ['e', 'f', false, false, 'f', null],
   ['e', 'b', true, true, 'a', 'b'],
   ['e', 'b', true, false, 'a', 'd'],
   ['b', 'd', true, false, 'a', 'e'],

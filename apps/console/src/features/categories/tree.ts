@@ -47,10 +47,12 @@ export interface Move {
   beforeId: CategoryId | null;
 }
 
-/** One place earlier or later among its neighbours; none where it is the first or the last. */
+/** One place earlier or later among its neighbours that are offered; none where it is the first or the last. */
 export function moveBy(categories: readonly Category[], id: CategoryId, places: 1 | -1): Move | undefined {
   const { parentId } = categories.find((category) => category.id === id)!;
-  const neighbours = categories.filter((category) => category.parentId === parentId);
+  const neighbours = categories.filter(
+    (category) => category.parentId === parentId && (!category.retired || category.id === id),
+  );
   const at = neighbours.findIndex((category) => category.id === id) + places;
   if (at < 0 || at >= neighbours.length) return;
   const before = places < 0 ? neighbours[at] : neighbours[at + 1];
@@ -58,17 +60,19 @@ export function moveBy(categories: readonly Category[], id: CategoryId, places: 
 }
 
 /**
- * Where a dragged category is dropped: on another, below it; in a gap (`place` counts the neighbours before it),
- * beside the one that the gap is at.
+ * Where a dragged category is dropped: in a gap, beside the one that the gap is at; on another, first of those below
+ * it, as the line shows that is drawn under an open one.
  */
 export function moveTo(
   categories: readonly Category[],
   dropped: { id: CategoryId; onto: CategoryId; inGap: boolean; isAbove: boolean },
 ): Move {
   const { id, onto, inGap, isAbove } = dropped;
-  if (!inGap) return { categoryId: id, parentId: onto, beforeId: null };
+  const below = (parentId: CategoryId | null) =>
+    categories.filter((category) => category.parentId === parentId && category.id !== id);
+  if (!inGap) return { categoryId: id, parentId: onto, beforeId: below(onto)[0]?.id ?? null };
   const { parentId } = categories.find((category) => category.id === onto)!;
-  const neighbours = categories.filter((category) => category.parentId === parentId && category.id !== id);
+  const neighbours = below(parentId);
   const at = neighbours.findIndex((category) => category.id === onto) + (isAbove ? 0 : 1);
   return { categoryId: id, parentId, beforeId: neighbours[at]?.id ?? null };
 }

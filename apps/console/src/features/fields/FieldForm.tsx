@@ -1,9 +1,9 @@
 import { type Field, type FieldScope, fieldKinds } from '@huiyin/contract/fields';
-import { Button, Form, Input } from 'antd';
+import { Form, Input } from 'antd';
 import { useRef } from 'react';
-import { ApiForm } from '#shared/ApiForm.tsx';
 import { Chips } from '#shared/Chips.tsx';
-import { sharedText, t } from '#shared/text.ts';
+import { type Says, SettingForm } from '#shared/setting-form/SettingForm.tsx';
+import { t } from '#shared/text.ts';
 import { ChoicesField } from './ChoicesField.tsx';
 import { codesOf, type FieldFields, isChoice } from './field-fields.ts';
 import { suggestCode } from './suggest-code.ts';
@@ -14,12 +14,14 @@ const scopes: readonly FieldScope[] = ['ticket', 'customer'];
 /** Says what a field is called and takes; what records already refer to stays as it is. */
 export function FieldForm(props: {
   initial: FieldFields;
-  isNew: boolean;
+  now: FieldFields | undefined;
   others: readonly Field[];
   request: { error: unknown; isPending: boolean };
-  save(fields: FieldFields): void;
+  save(fields: FieldFields, was: FieldFields | undefined): void;
 }) {
-  const { initial, isNew, others, request, save } = props;
+  const { others, save, ...edit } = props;
+  const { initial } = edit;
+  const isNew = edit.now === undefined;
   const [form] = Form.useForm<FieldFields>();
   const kind = Form.useWatch('kind', form) ?? initial.kind;
   const choseCode = useRef(false);
@@ -30,12 +32,12 @@ export function FieldForm(props: {
   };
 
   return (
-    <ApiForm
+    <SettingForm
       form={form}
-      request={request}
-      initialValues={initial}
+      {...edit}
+      says={says}
       onValuesChange={follow}
-      onFinish={(fields) => save({ ...initial, ...fields, choices: isChoice(kind) ? fields.choices : [] })}
+      save={(fields, was) => save({ ...fields, choices: isChoice(kind) ? fields.choices : [] }, was)}
     >
       {isNew && (
         <Form.Item name="scope" label={t(text.scope)} required>
@@ -71,9 +73,11 @@ export function FieldForm(props: {
           <ChoicesField />
         </Form.Item>
       )}
-      <Button type="primary" htmlType="submit" loading={request.isPending}>
-        {t(sharedText.save)}
-      </Button>
-    </ApiForm>
+    </SettingForm>
   );
 }
+
+const says: Says<FieldFields> = {
+  label: { label: text.label, words: (label) => label },
+  choices: { label: text.choices, words: (choices) => choices.join('、') },
+};

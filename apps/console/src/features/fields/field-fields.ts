@@ -9,6 +9,9 @@ export interface FieldFields {
   choices: string[];
 }
 
+/** What of it can still change later. */
+export const wordingOf = ({ label, choices }: FieldFields) => ({ label, choices });
+
 export const isChoice = (kind: FieldKind | undefined) => kind?.endsWith('-choice') ?? false;
 
 export const codesOf = (fields: readonly Field[], scope: FieldScope) =>

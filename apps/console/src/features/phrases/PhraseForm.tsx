@@ -1,9 +1,9 @@
 import { channelText } from '@huiyin/contract/ticket-labels';
 import { channels } from '@huiyin/contract/ticket-words';
-import { Button, Form, Input, Select } from 'antd';
-import { ApiForm } from '#shared/ApiForm.tsx';
+import { Form, Input, Select } from 'antd';
 import { Chips } from '#shared/Chips.tsx';
-import { sharedText, t } from '#shared/text.ts';
+import { type Says, SettingForm } from '#shared/setting-form/SettingForm.tsx';
+import { t } from '#shared/text.ts';
 import { BodyField } from './BodyField.tsx';
 import { PhrasePreview } from './PhrasePreview.tsx';
 import type { CategoryChoice, PhraseFields } from './phrase-fields.ts';
@@ -14,21 +14,17 @@ const sharings = ['shared', 'own'] as const;
 /** Writes a phrase, and shows at once how it will read; whose it is stays once it is saved. */
 export function PhraseForm(props: {
   initial: PhraseFields;
+  now: PhraseFields | undefined;
   choosesSharing: boolean;
   categories: readonly CategoryChoice[];
   request: { error: unknown; isPending: boolean };
-  save(fields: PhraseFields): void;
+  save(fields: PhraseFields, was: PhraseFields | undefined): void;
 }) {
-  const { initial, choosesSharing, categories, request, save } = props;
+  const { choosesSharing, categories, ...edit } = props;
   const [form] = Form.useForm<PhraseFields>();
-  const body = Form.useWatch('body', form) ?? initial.body;
+  const body = Form.useWatch('body', form) ?? edit.initial.body;
   return (
-    <ApiForm
-      form={form}
-      request={request}
-      initialValues={initial}
-      onFinish={(fields) => save({ ...initial, ...fields })}
-    >
+    <SettingForm form={form} {...edit} says={saysOf(categories)}>
       {choosesSharing && (
         <Form.Item name="sharing" label={t(text.sharing)} required>
           <Chips label={t(text.sharing)} options={sharings} names={sharingText} />
@@ -52,9 +48,16 @@ export function PhraseForm(props: {
           options={[...categories]}
         />
       </Form.Item>
-      <Button type="primary" htmlType="submit" loading={request.isPending}>
-        {t(sharedText.save)}
-      </Button>
-    </ApiForm>
+    </SettingForm>
   );
 }
+
+const saysOf = (categories: readonly CategoryChoice[]): Says<PhraseFields> => ({
+  title: { label: text.title, words: (title) => title },
+  body: { label: text.body, words: (body) => body },
+  channel: { label: text.channel, words: (channel) => t(channelText[channel]) },
+  categoryId: {
+    label: text.category,
+    words: (id) => categories.find(({ value }) => value === id)?.label,
+  },
+});

@@ -3,27 +3,29 @@ import { customerLevels } from '@huiyin/contract/customers';
 import type { Label } from '@huiyin/contract/language';
 import { policyHours, promises } from '@huiyin/contract/policies';
 import { channels, natures, priorities, sources } from '@huiyin/contract/ticket-words';
-import { Button, Form, Input, InputNumber, Radio, Select } from 'antd';
-import { ApiForm } from '#shared/ApiForm.tsx';
-import { sharedText, t } from '#shared/text.ts';
+import { Form, Input, InputNumber, Radio, Select } from 'antd';
+import { SettingForm } from '#shared/setting-form/SettingForm.tsx';
+import { t } from '#shared/text.ts';
 import styles from './PolicyForm.module.css';
 import type { PolicyFields } from './policy-fields.ts';
 import type { PolicyNames } from './policy-names.ts';
+import { policySays } from './policy-says.ts';
 import { TargetField } from './TargetField.tsx';
 import { sourceText, text } from './text.ts';
 
 /** To which tickets a policy applies, and what it promises them. */
 export function PolicyForm(props: {
   initial: PolicyFields;
+  now: PolicyFields | undefined;
   names: PolicyNames;
   calendars: readonly Calendar[];
   request: { error: unknown; isPending: boolean };
-  save(fields: PolicyFields): void;
+  save(fields: PolicyFields, was: PolicyFields | undefined): void;
 }) {
-  const { initial, names, calendars, request, save } = props;
+  const { names, calendars, ...edit } = props;
   const [form] = Form.useForm<PolicyFields>();
   return (
-    <ApiForm form={form} request={request} requiredMark={false} initialValues={initial} onFinish={save}>
+    <SettingForm form={form} {...edit} says={policySays(names, calendars)} requiredMark={false}>
       <Form.Item name="name" label={t(text.name)} required>
         <Input maxLength={50} />
       </Form.Item>
@@ -56,10 +58,7 @@ export function PolicyForm(props: {
       <Form.Item name="escalateEveryMinutes" label={t(text.escalateEvery)} required>
         <InputNumber min={5} max={10_080} precision={0} />
       </Form.Item>
-      <Button type="primary" htmlType="submit" loading={request.isPending}>
-        {t(sharedText.save)}
-      </Button>
-    </ApiForm>
+    </SettingForm>
   );
 }
 

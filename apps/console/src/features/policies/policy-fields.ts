@@ -1,4 +1,4 @@
-import type { CalendarId, PolicyId } from '@huiyin/contract/ids';
+import type { CalendarId } from '@huiyin/contract/ids';
 import {
   type Policy,
   type PolicyConditions,
@@ -52,10 +52,9 @@ export const newPolicyFields = (calendarId: CalendarId | undefined): PolicyField
   progressTold: { amount: null, unit: 'working-days', warnBeforeMinutes: null },
 });
 
-export function policyOf(id: PolicyId, fields: PolicyFields): Policy {
+export function policyOf(fields: PolicyFields): Omit<Policy, 'id'> {
   const held = conditions.filter((condition) => (fields[condition]?.length ?? 0) > 0);
   return {
-    id,
     name: fields.name,
     hours: fields.hours,
     calendarId: fields.calendarId as CalendarId,

@@ -1,6 +1,6 @@
 import { type Policy, type PolicyTarget, promises } from '@huiyin/contract/policies';
 import { t } from '#shared/text.ts';
-import { targetFieldsOf } from './policy-fields.ts';
+import { targetFieldsOf, type Unit } from './policy-fields.ts';
 import type { PolicyNames } from './policy-names.ts';
 import { promiseText, sourceText, text } from './text.ts';
 
@@ -32,7 +32,10 @@ export function targetWords({ targets }: Policy): string {
 
 function spanWords(target: PolicyTarget): string {
   const { amount, unit } = targetFieldsOf(target);
-  const count = amount!;
+  return amountWords(amount!, unit);
+}
+
+export function amountWords(count: number, unit: Unit): string {
   if (unit === 'working-days') return t(text.inWorkingDays, { count });
   return unit === 'hours' ? t(text.inHours, { count }) : t(text.inMinutes, { count });
 }

@@ -38,6 +38,7 @@ export const text = {
   unit: { zh: '{promise}：单位', en: '{promise}: unit' },
   warn: { zh: '{promise}：提前多少分钟提醒', en: '{promise}: minutes of warning' },
   warnBefore: { zh: '提前', en: 'warn' },
+  warnedBefore: { zh: '提前 {count} 分钟提醒', en: 'warning {count} min before' },
   warnMinutes: { zh: '分钟提醒', en: 'min before' },
   minutes: { zh: '分钟', en: 'minutes' },
   hours: { zh: '小时', en: 'hours' },

@@ -5,9 +5,10 @@ import { type ReactNode, useState } from 'react';
 import { ApiForm } from '#shared/ApiForm.tsx';
 import { refusedAbout } from '#shared/failure.ts';
 import { newId } from '#shared/new-id.ts';
+import { ChangedMeanwhile } from '#shared/setting-form/ChangedMeanwhile.tsx';
+import { text as settingText } from '#shared/setting-form/text.ts';
 import { sharedText, t } from '#shared/text.ts';
 import { useDone } from '#shared/use-done.ts';
-import { ChangedMeanwhile } from './ChangedMeanwhile.tsx';
 import { CloseOrReopen } from './CloseOrReopen.tsx';
 import { StaffSelect } from './StaffSelect.tsx';
 import { text } from './text.ts';
@@ -87,7 +88,7 @@ export function BelongingForm<Thing extends Belonging, Fields extends object>(
         <StaffSelect mode="multiple" />
       </Form.Item>
       <Button type="primary" htmlType="submit" block loading={save.isPending}>
-        {t(clashing.length > 0 ? text.keepMine : sharedText.save)}
+        {t(clashing.length > 0 ? settingText.keepMine : sharedText.save)}
       </Button>
       {edited && (
         <CloseOrReopen

@@ -88,11 +88,6 @@ export const text = {
     en: 'Service, engineering, after-sales, logistics: once they are here, work can be asked of them.',
   },
 
-  changedMeanwhile: { zh: '有人刚改了同一处内容', en: 'Somebody just changed the same' },
-  saysNow: { zh: '现在是：', en: 'It says now: ' },
-  keepTheirs: { zh: '采用现在的', en: 'Take that over' },
-  keepMine: { zh: '仍按我的保存', en: 'Save mine all the same' },
-
   addGroup: { zh: '新建技能组', en: 'Add a group' },
   editGroup: { zh: '技能组', en: 'Group' },
   groupName: { zh: '技能组名称', en: 'Name' },

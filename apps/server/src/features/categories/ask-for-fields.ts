@@ -1,7 +1,7 @@
 import type { CategoryId, FieldId } from '@huiyin/contract/ids';
 import { eq, inArray } from 'drizzle-orm';
 import { fields } from '#features/fields';
-import type { TransactionContext } from '#platform/context';
+import type { Context, TransactionContext } from '#platform/context';
 import { NotFound } from '#platform/refusal';
 import { categoryFields } from './tables.ts';
 
@@ -26,3 +26,10 @@ export async function askForFields(
     .values(asked.map((one) => ({ categoryId, ...one })))
     .onConflictDoNothing();
 }
+
+/** The custom fields that the category itself asks for. */
+export const askedBy = (ctx: Context, categoryId: CategoryId): Promise<AskedField[]> =>
+  ctx.db
+    .select({ fieldId: categoryFields.fieldId, required: categoryFields.required })
+    .from(categoryFields)
+    .where(eq(categoryFields.categoryId, categoryId));

@@ -88,6 +88,25 @@ test('changing replaces what is asked for', async () => {
   });
 });
 
+test('two who edit at once keep what each changed; the same is refused to the second, naming it', async () => {
+  const was = { name: '维修', priority: null, required: [], fields: [] };
+  const id = await added(was.name);
+  const change = (wanted: object) => api().categories.change({ categoryId: id, ...was, ...wanted, was });
+
+  await change({ name: '维修服务', required: ['cause', 'product'] });
+  await change({ priority: 'important', required: ['product', 'cause'] });
+
+  const { categories } = await api().categories.list({});
+  expect(categories.find((category) => category.id === id)).toMatchObject({
+    name: '维修服务',
+    priority: 'important',
+    required: ['cause', 'product'],
+  });
+  await expect(change({ name: '上门维修' })).rejects.toMatchObject({
+    data: { reason: 'settings.changed-meanwhile', about: ['name'] },
+  });
+});
+
 type Wording = Omit<Parameters<ReturnType<typeof api>['categories']['add']>[0], 'id' | 'parentId' | 'name'>;
 
 async function added(name: string, parentId: CategoryId | null = null, wording: Partial<Wording> = {}) {

@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
 import type { Context } from '#platform/context';
+import { mergeEdit, mergeMembers } from '#platform/merge-edit';
 import { NotFound, Refusal } from '#platform/refusal';
 import { departmentChanged } from '../events.ts';
-import { mergeEdit, mergeMembers } from '../merge-edit.ts';
 import { departments } from '../tables.ts';
 import {
   changeDepartmentMembers,

@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
 import type { Context } from '#platform/context';
+import { mergeEdit, mergeMembers } from '#platform/merge-edit';
 import { Refusal } from '#platform/refusal';
 import { groupChanged } from '../events.ts';
-import { mergeEdit, mergeMembers } from '../merge-edit.ts';
 import { groups } from '../tables.ts';
 import { changeGroupMembers, checkGroup, lockGroup, type WantedGroup } from './group-fields.ts';
 

@@ -12,20 +12,34 @@ const HOUR_MS = 3_600_000;
 const validHours: Record<LinkKind, number> = { invitation: 7 * 24, 'password-reset': 24 };
 
 /** The secret of a new link for this person; the one before it ends. The account is locked by the caller. */
-export async function makeLink(ctx: TransactionContext, staffId: StaffId, kind: LinkKind): Promise<string> {
+export async function makeLink(
+  ctx: TransactionContext,
+  staffId: StaffId,
+  { kind, id = newId() }: { kind: LinkKind; id?: AccountLinkId },
+): Promise<string> {
   await endLinks(ctx, staffId);
-  const id = newId<AccountLinkId>();
   const token = newToken();
-  await ctx.db.insert(accountLinks).values({
-    id,
-    kind,
-    staffId,
+  const made = {
     tokenHash: hashToken(token),
     madeAt: ctx.now(),
     expiresAt: new Date(ctx.now().getTime() + validHours[kind] * HOUR_MS),
-  });
+    endedAt: null,
+  };
+  await ctx.db
+    .insert(accountLinks)
+    .values({ id, kind, staffId, ...made })
+    .onConflictDoUpdate({ target: accountLinks.id, set: made });
   await ctx.publish(accountLinkMade, { staffId, accountLinkId: id, kind });
   return token;
+}
+
+/** The link of this person that has not ended, though it may have expired. */
+export async function openLinkOf(ctx: TransactionContext, staffId: StaffId) {
+  const [found] = await ctx.db
+    .select({ id: accountLinks.id })
+    .from(accountLinks)
+    .where(and(eq(accountLinks.staffId, staffId), isNull(accountLinks.endedAt)));
+  return found?.id ?? null;
 }
 
 export async function endLinks(ctx: TransactionContext, staffId: StaffId) {

@@ -1,12 +1,12 @@
-import { and, eq, isNotNull, isNull } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '#platform/context';
 import { defineJob } from '#platform/jobs';
 import { mailer } from '#platform/mailer';
 import { staff } from '../tables.ts';
-import { mailLink } from './mail-link.ts';
+import { linkKindOf, scheduleMail } from './mail-link.ts';
 
-/** Asks for a new password. Known and unknown addresses take the same way: only the job looks. */
+/** Asks for a new password, or who has not joined for another invitation. Known and unknown addresses take the same way: only the job looks. */
 export async function requestLink(ctx: Context, { email }: { email: string }) {
   if (!ctx.use(mailer)) return { byMail: false };
   await ctx.transaction((ctx) => ctx.schedule(answerRequest, { email: email.toLowerCase() }));
@@ -18,12 +18,10 @@ export const answerRequest = defineJob(
   z.object({ email: z.string() }),
   async (ctx, { email }) => {
     const [account] = await ctx.db
-      .select({ id: staff.id })
+      .select({ id: staff.id, joinedAt: staff.joinedAt })
       .from(staff)
-      .where(and(eq(staff.email, email), isNull(staff.deactivatedAt), isNotNull(staff.joinedAt)));
+      .where(and(eq(staff.email, email), isNull(staff.deactivatedAt)));
     if (!account) return;
-    await ctx.transaction((ctx) =>
-      ctx.schedule(mailLink, { staffId: account.id, kind: 'password-reset' as const }),
-    );
+    await ctx.transaction((ctx) => scheduleMail(ctx, account.id, linkKindOf(account)));
   },
 );

@@ -3,7 +3,7 @@ import type { Context, TransactionContext } from '#platform/context';
 import { mailer } from '#platform/mailer';
 import { NotFound } from '#platform/refusal';
 import { lockAccount } from '../access.ts';
-import { linkKindOf, mailLink } from './mail-link.ts';
+import { linkKindOf, scheduleMail } from './mail-link.ts';
 import { linkPath, makeLink } from './make-link.ts';
 
 /** Invites again, or lets somebody choose a new password. */
@@ -22,7 +22,7 @@ export async function sendOrShow(
   handOver: boolean,
 ) {
   const kind = linkKindOf(account);
-  if (handOver || !ctx.use(mailer)) return linkPath(await makeLink(ctx, account.id, kind));
-  await ctx.schedule(mailLink, { staffId: account.id, kind });
+  if (handOver || !ctx.use(mailer)) return linkPath(await makeLink(ctx, account.id, { kind }));
+  await scheduleMail(ctx, account.id, kind);
   return null;
 }

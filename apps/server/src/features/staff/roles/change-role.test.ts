@@ -24,6 +24,20 @@ test('a role allows from now on what it is changed to, and counts its holders', 
   expect(await app.eventNames()).toContain('role.changed');
 });
 
+test('two who edit a role at once keep what each gave and took', async () => {
+  const { id, code: _, holders: __, ...was } = await role('lead');
+  const change = (wanted: Partial<typeof was>) => changeRole(administrator(), { id, ...was, ...wanted, was });
+
+  await change({ name: '组长', permissions: [...was.permissions, 'audit-log.read'] });
+  await change({ permissions: was.permissions.slice(1) });
+
+  expect(await role('lead')).toMatchObject({
+    name: '组长',
+    permissions: [...was.permissions.slice(1), 'audit-log.read'],
+  });
+  await expect(change({ name: '班长' })).rejects.toMatchObject({ reason: 'settings.changed-meanwhile' });
+});
+
 test('a role of our own stands behind the shipped ones, and only once', async () => {
   const wanted = { id: newId<RoleId>(), name: '实习客服', permissions: ['tickets.read' as const] };
 
