@@ -45,6 +45,10 @@ export const rowProblems = {
   },
   'too-long': { zh: '内容超过长度上限', en: 'The text is too long' },
   refused: { zh: '系统没有接受：{text}', en: 'Not accepted: {text}' },
+  'not-written': {
+    zh: '数据库不接受这一行的内容',
+    en: 'The database does not take what this row holds',
+  },
   'not-yours': { zh: '这个工单不在您的处理范围内', en: 'This ticket is not yours to change' },
 } as const satisfies Record<string, Label>;
 

@@ -1,5 +1,6 @@
 import type { StaffId } from '@huiyin/contract/ids';
 import type { Changed } from '@huiyin/contract/realtime';
+import { sql } from 'drizzle-orm';
 import type { Pool } from 'pg';
 import type { PgBoss } from 'pg-boss';
 import type { Actor } from './actor.ts';
@@ -7,6 +8,7 @@ import type { Contribution } from './contributions.ts';
 import type { ReadDatabase, WriteDatabase } from './database.ts';
 import { type EventType, events, type Listener } from './events.ts';
 import { type Facility, facilityOf } from './facility.ts';
+import { insertMany } from './insert-many.ts';
 import { addJob, type Job, type ScheduleOptions } from './jobs.ts';
 import type { Log } from './log.ts';
 import type { Settings } from './settings.ts';
@@ -97,10 +99,10 @@ function transactionFor(actor: Actor, runtime: Runtime, db: WriteDatabase, onPub
         actorKind: staffId ? 'staff' : actor.kind,
         actorId: staffId,
       }));
-      const told = await db.insert(events).values(rows).returning({ position: events.position });
+      const told = await insertMany(db, events, rows, { ending: sql`returning position` });
       for (const listener of runtime.listeners.filter(({ on }) => on.name === type.name)) {
         for (const [index, payload] of payloads.entries()) {
-          const cause = { position: told[index]!.position, staffId };
+          const cause = { position: Number(told[index]!.position), staffId };
           await ctx.schedule(listener, { payload, cause });
         }
       }

@@ -14,7 +14,7 @@ export {
   categoryRestored,
   categoryRetired,
 } from './events.ts';
-export { lineAbove } from './line-of.ts';
+export { lineAbove, linesAbove } from './line-of.ts';
 export { router } from './router.ts';
 export { shippedCategoryId } from './ship-categories.ts';
 export { type ShippedCategoryKey, shippedCategories } from './shipped-categories/shipped-categories.ts';

@@ -1,27 +1,47 @@
-import type { CustomerId } from '@huiyin/contract/ids';
+import type { ContactPointId, CustomerId } from '@huiyin/contract/ids';
 import { sql } from 'drizzle-orm';
 import { staffIdOf } from '#platform/actor';
 import type { TransactionContext } from '#platform/context';
+import { newId } from '#platform/ids';
+import { insertMany } from '#platform/insert-many';
+import { readNotation } from './contact-points/read-notation.ts';
 import { customerAdded } from './events.ts';
 import { nameKeysOf } from './name-keys.ts';
-import { customers } from './tables.ts';
+import { contactPoints, customers } from './tables.ts';
 
-/** Adds many customers of whom only a name is known, in two statements. */
-export async function importCustomers(
-  ctx: TransactionContext,
-  named: readonly { id: CustomerId; name: string }[],
-) {
-  if (named.length === 0) return;
-  await ctx.db.insert(customers).values(
-    named.map(({ id, name }) => ({
-      ...{ id, name, nameKeys: nameKeysOf([name]) },
-      number: sql`'C' || nextval('customer_numbers')`,
-      addedById: staffIdOf(ctx.actor),
-      addedAt: ctx.now(),
-    })),
+export interface ImportedCustomer {
+  id: CustomerId;
+  name: string;
+  contact?: string | undefined;
+}
+
+/** Adds many customers of whom a name is known, and how some are reached, in a few statements. */
+export async function importCustomers(ctx: TransactionContext, imported: readonly ImportedCustomer[]) {
+  const rows = imported.map(({ id, name }) => ({
+    ...{ id, name, nameKeys: nameKeysOf([name]) },
+    addedById: staffIdOf(ctx.actor),
+    addedAt: ctx.now(),
+  }));
+  await insertMany(ctx.db, customers, rows, {
+    computed: { number: sql`'C' || nextval('customer_numbers')` },
+  });
+  await insertMany(
+    ctx.db,
+    contactPoints,
+    imported.flatMap(({ id: customerId, contact }) =>
+      contact
+        ? [
+            {
+              ...{ id: newId<ContactPointId>(), customerId, ...readNotation({ value: contact }) },
+              primary: true,
+              addedAt: ctx.now(),
+            },
+          ]
+        : [],
+    ),
   );
   await ctx.publishEach(
     customerAdded,
-    named.map(({ id: customerId }) => ({ customerId })),
+    imported.map(({ id: customerId }) => ({ customerId })),
   );
 }

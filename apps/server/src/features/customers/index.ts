@@ -36,7 +36,7 @@ export {
   customerUnmarked,
   revealLimitReached,
 } from './events.ts';
-export { importCustomers } from './import-customers.ts';
+export { type ImportedCustomer, importCustomers } from './import-customers.ts';
 export { markCustomer } from './mark-customer.ts';
 export { type CustomerMatters, customerMatters } from './matters.ts';
 export { type CustomerBelonging, customerBelongings, movedRows } from './merging/belongings.ts';

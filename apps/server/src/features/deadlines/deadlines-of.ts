@@ -5,16 +5,18 @@ import { prepared } from '#platform/prepared';
 import type { Deadline } from './deadline.ts';
 import { deadlines } from './tables.ts';
 
-/** Some or all of the promises about one thing. */
+/** Some or all of the promises about one thing, or about many. */
 export interface DeadlinesOf {
-  subject: string;
+  subject: string | readonly string[];
   kinds?: readonly DeadlineKind[];
 }
 
 /** Those still owed: running, paused, or breached and not yet kept. */
 export const owed = ({ subject, kinds }: DeadlinesOf) =>
   and(
-    eq(deadlines.subject, subject),
+    typeof subject === 'string'
+      ? eq(deadlines.subject, subject)
+      : sql`${deadlines.subject} = any(${sql.param([...subject])}::text[])`,
     kinds && inArray(deadlines.kind, [...kinds]),
     isNull(deadlines.endedAt),
   );

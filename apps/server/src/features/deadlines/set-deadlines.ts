@@ -3,6 +3,7 @@ import type { CalendarId, DeadlineId } from '@huiyin/contract/ids';
 import { sql } from 'drizzle-orm';
 import type { TransactionContext } from '#platform/context';
 import { newId } from '#platform/ids';
+import { insertMany } from '#platform/insert-many';
 import { clockColumns, type Owner, ownerColumns } from './deadline.ts';
 import { startClock, startClockUntil, type Terms } from './due-time.ts';
 import { promiseAgain } from './promise-again.ts';
@@ -38,11 +39,9 @@ export interface NewDeadline {
 export async function setDeadlines(ctx: TransactionContext, given: readonly NewDeadline[]): Promise<void> {
   if (given.length === 0) return;
   const rows = await Promise.all(given.map((one) => rowOf(ctx, one)));
-  const made = await ctx.db
-    .insert(deadlines)
-    .values(rows)
-    .onConflictDoNothing({ target: [deadlines.subject, deadlines.kind], where: sql`ended_at is null` })
-    .returning({ id: deadlines.id });
+  const made = await insertMany(ctx.db, deadlines, rows, {
+    ending: sql`on conflict (subject, kind) where ended_at is null do nothing returning id`,
+  });
   if (made.length === rows.length) return;
 
   const ids = new Set(made.map(({ id }) => id));

@@ -32,6 +32,16 @@ export async function nextTicketNumber(ctx: TransactionContext) {
   return sql`${day.replaceAll('-', '')} || to_char(nextval('ticket_numbers') - ${base}, 'FM9999999990000')`;
 }
 
+/** So many numbers at once, each as the one above. */
+export async function nextTicketNumbers(ctx: TransactionContext, count: number): Promise<string[]> {
+  if (count === 0) return [];
+  const number = await nextTicketNumber(ctx);
+  const given = await ctx.db
+    .select({ number: sql<string>`${number}` })
+    .from(sql`generate_series(1, ${count}::int)`);
+  return given.map(({ number }) => number);
+}
+
 async function timeZoneOf(ctx: TransactionContext) {
   return (await findOrganisation(ctx))?.timeZone ?? 'Asia/Shanghai';
 }

@@ -22,9 +22,11 @@ export async function dictionaryFor(
     ctx.db.select({ id: departments.id, name: departments.name }).from(departments),
     companyZone(ctx),
   ]);
+  const now = ctx.now();
   return {
     timeZone,
-    now: ctx.now(),
+    now,
+    today: new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now).replaceAll('-', ''),
     people: new Map<string, StaffId | null>([...byName(people), ...said(given.people)]),
     categories: new Map<string, CategoryId | 'new' | null>([...byName(words), ...said(given.categories)]),
     departments: new Map<string, DepartmentId>(byName(parts)),

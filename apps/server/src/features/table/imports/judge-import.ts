@@ -1,13 +1,14 @@
-import { and, asc, eq, gt, sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { actingAs } from '#platform/acting-as';
-import type { Context, TransactionContext } from '#platform/context';
+import type { Context } from '#platform/context';
 import { defineJob } from '#platform/jobs';
 import { actorAgain, importStep } from '../acting.ts';
 import { dictionaryFor } from './dictionary.ts';
-import { type Judged, judgeRows } from './judge-rows.ts';
-import { type Import, tableImportRows, tableImports } from './tables.ts';
+import { judgeRows } from './judge-rows.ts';
+import { keepJudged } from './keep-judged.ts';
+import { type Import, tableImports } from './tables.ts';
+import { understoodBatches } from './understood-batches.ts';
 
-const BATCH = 500;
 const MOST_UNKNOWN = 500;
 
 /** Says of every row what it would do: nothing is written yet but that. */
@@ -22,17 +23,12 @@ export const judgeImport = defineJob('table/judge-import', importStep, async (ct
 async function judge(ctx: Context, begun: Import) {
   const dictionary = await dictionaryFor(ctx, begun);
   const wording = { language: 'zh-CN' as const, timeZone: dictionary.timeZone };
-  const given = { begun, dictionary, wording, met: new Map<string, number>() };
+  const given = { dictionary, wording, met: new Map<string, number>() };
   const counts = { new: 0, changed: 0, same: 0, error: 0 };
   const unknown = { people: new Set<string>(), categories: new Set<string>() };
-  let last = begun.headerRow;
   let doneCount = 0;
 
-  for (
-    let rows = await rowsAfter(ctx, begun, last);
-    rows.length > 0;
-    rows = await rowsAfter(ctx, begun, last)
-  ) {
+  for await (const rows of understoodBatches(ctx, begun, dictionary)) {
     const judged = await judgeRows(ctx, rows, given);
     for (const { verdict, problems } of judged) {
       counts[verdict]++;
@@ -41,10 +37,9 @@ async function judge(ctx: Context, begun: Import) {
         if (problem === 'unknown-category') unknown.categories.add(text);
       }
     }
-    last = rows.at(-1)!.row;
     doneCount += rows.length;
     await ctx.transaction(async (ctx) => {
-      await keepVerdicts(ctx, begun.id, judged);
+      await keepJudged(ctx, begun.id, judged, { done: false });
       await ctx.db.update(tableImports).set({ doneCount }).where(eq(tableImports.id, begun.id));
     });
   }
@@ -64,24 +59,4 @@ async function judge(ctx: Context, begun: Import) {
       })
       .where(and(eq(tableImports.id, begun.id), eq(tableImports.status, 'judging'))),
   );
-}
-
-function rowsAfter(ctx: Context, { id }: Import, row: number) {
-  return ctx.db
-    .select({ row: tableImportRows.row, cells: tableImportRows.cells })
-    .from(tableImportRows)
-    .where(and(eq(tableImportRows.importId, id), gt(tableImportRows.row, row)))
-    .orderBy(asc(tableImportRows.row))
-    .limit(BATCH);
-}
-
-async function keepVerdicts(ctx: TransactionContext, id: Import['id'], judged: readonly Judged[]) {
-  const said = judged.map(({ row, verdict, problems, differences, key, ticketId }) => ({
-    ...{ row, verdict, problems, differences, key, ticket_id: ticketId },
-  }));
-  await ctx.db.execute(sql`update ${tableImportRows} r set verdict = s.verdict, problems = s.problems,
-      differences = s.differences, key = s.key, ticket_id = s.ticket_id, done = false
-    from jsonb_to_recordset(${JSON.stringify(said)}::jsonb) as s(row int, verdict row_verdict, problems jsonb,
-      differences jsonb, key text, ticket_id uuid)
-    where r.import_id = ${id} and r.row = s.row`);
 }

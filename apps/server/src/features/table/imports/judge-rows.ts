@@ -4,23 +4,15 @@ import type { Context } from '#platform/context';
 import type { Wording } from '../columns/cell-text.ts';
 import { findKnown } from './find-known.ts';
 import { differencesOf, mergeRow } from './merge-row.ts';
-import type { Import, Row } from './tables.ts';
-import { identityOf } from './understanding/identity.ts';
-import {
-  type Dictionary,
-  type Problem,
-  type Understood,
-  understandRow,
-} from './understanding/understand-row.ts';
+import type { Row } from './tables.ts';
+import type { Dictionary, Problem, Understood } from './understanding/understand-row.ts';
+import type { UnderstoodRow } from './understood-batches.ts';
 
-export interface Judged extends Pick<Row, 'row' | 'problems' | 'differences' | 'ticketId'> {
+export interface Judged extends UnderstoodRow, Pick<Row, 'problems' | 'differences' | 'ticketId'> {
   verdict: RowVerdict;
-  key: string;
-  understood: Understood;
 }
 
 interface Given {
-  begun: Pick<Import, 'mapping'>;
   dictionary: Dictionary;
   wording: Wording;
   /** Rows met before, by what makes each the same. */
@@ -32,18 +24,14 @@ const OUR_NUMBER = /^(\d{8})\d{4,}$/;
 /** What each row would do, compared with what is here now. */
 export async function judgeRows(
   ctx: Context,
-  rows: readonly Pick<Row, 'row' | 'cells'>[],
-  { begun, dictionary, wording, met }: Given,
+  rows: readonly UnderstoodRow[],
+  { dictionary, wording, met }: Given,
 ): Promise<Judged[]> {
-  const read = rows.map(({ row, cells }) => {
-    const understood = understandRow(cells, begun.mapping, dictionary);
-    return { row, understood, key: identityOf(understood) };
-  });
   const known = await findKnown(
     ctx,
-    read.map(({ key }) => key),
+    rows.map(({ key }) => key),
   );
-  return read.map(({ row, understood, key }) => {
+  return rows.map(({ row, understood, key }) => {
     const ticket = known.get(key);
     const problems: Problem[] = [...understood.problems];
     const before = met.get(key);
@@ -70,13 +58,9 @@ export async function judgeRows(
 }
 
 /** What a new ticket cannot do without; what stands there wrongly is named already. */
-function missing(
-  { occurredAt, channel, texts, number, problems }: Understood,
-  { now, timeZone }: Dictionary,
-) {
+function missing({ occurredAt, channel, texts, number, problems }: Understood, { today }: Dictionary) {
   const lacks = (has: unknown, problem: Problem['problem'], column: Problem['column']): Problem[] =>
     has || problems.some((one) => one.column === column) ? [] : [{ problem, column, text: '' }];
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now).replaceAll('-', '');
   const day = OUR_NUMBER.exec(number ?? '')?.[1];
   return [
     ...lacks(occurredAt, 'no-date', 'occurredAt'),

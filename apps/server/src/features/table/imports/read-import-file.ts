@@ -1,6 +1,7 @@
 import { asc, eq } from 'drizzle-orm';
 import { fileStore, files } from '#features/files';
 import type { Context } from '#platform/context';
+import { insertMany } from '#platform/insert-many';
 import { defineJob } from '#platform/jobs';
 import { importStep } from '../acting.ts';
 import { judgeImport } from './judge-import.ts';
@@ -53,7 +54,11 @@ async function keepRows(ctx: Context, importId: Import['id'], file: Blob): Promi
     if (rows.length === 0) continue;
     rowCount += rows.length;
     await ctx.transaction(async ({ db }) => {
-      await db.insert(tableImportRows).values(rows.map((row) => ({ importId, ...row })));
+      await insertMany(
+        db,
+        tableImportRows,
+        rows.map((row) => ({ importId, ...row })),
+      );
       await db.update(tableImports).set({ rowCount }).where(eq(tableImports.id, importId));
     });
   }

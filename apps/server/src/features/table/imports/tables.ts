@@ -83,7 +83,6 @@ export const tableImportRows = pgTable(
   (table) => [
     primaryKey({ columns: [table.importId, table.row] }),
     index('table_import_rows_by_verdict').on(table.importId, table.verdict, table.row),
-    index('table_import_rows_by_key').on(table.importId, table.key),
   ],
 );
 

@@ -1,15 +1,14 @@
-import { refusals } from '@huiyin/contract/refusals';
 import { and, eq } from 'drizzle-orm';
 import type { Context } from '#platform/context';
 import { inLanguage } from '#platform/language';
-import { Forbidden, NotFound, Refusal } from '#platform/refusal';
+import { NotFound } from '#platform/refusal';
 import type { TableRow, Wording } from '../columns/cell-text.ts';
 import { findCustomers } from './find-customers.ts';
 import { findKnown } from './find-known.ts';
 import type { Judged } from './judge-rows.ts';
 import { differencesOf, mergeRow } from './merge-row.ts';
+import { problemOf } from './problem-of.ts';
 import { type Import, tableImportRows } from './tables.ts';
-import type { Problem } from './understanding/understand-row.ts';
 import { writeChanged } from './write-changed.ts';
 
 interface Given {
@@ -60,11 +59,3 @@ export async function writeEachChanged(ctx: Context, { importId, name, wording, 
 }
 
 const before = (ticket: TableRow) => ({ ...ticket, rating: null });
-
-function problemOf(error: unknown, { language }: Wording): Problem | undefined {
-  if (error instanceof Refusal)
-    return { problem: 'refused', column: null, text: inLanguage(refusals[error.reason], language) };
-  if (error instanceof Forbidden || error instanceof NotFound)
-    return { problem: 'not-yours', column: null, text: '' };
-  return undefined;
-}

@@ -2,6 +2,7 @@ import type { RatingId, TicketId } from '@huiyin/contract/ids';
 import { type ImportedTicket, importTickets } from '#features/tickets';
 import type { TransactionContext } from '#platform/context';
 import { newId } from '#platform/ids';
+import { insertMany } from '#platform/insert-many';
 import { tableRows } from '../columns/tables.ts';
 import { findCustomers } from './find-customers.ts';
 import type { Judged } from './judge-rows.ts';
@@ -26,15 +27,14 @@ export async function writeNew(
   );
   const imported = rows.map(({ understood }, at) => ticketOf(understood, customerIds[at]!));
   await importTickets(ctx, imported);
-  if (rows.length > 0)
-    await ctx.db.insert(tableRows).values(
-      rows.map(({ key, understood }, at) => ({
-        key,
-        importId,
-        ticketId: imported[at]!.id,
-        ...keptOf(understood),
-      })),
-    );
+  await insertMany(
+    ctx.db,
+    tableRows,
+    rows.map(({ key, understood }, at) => ({
+      ...{ key, importId, ticketId: imported[at]!.id },
+      ...keptOf(understood),
+    })),
+  );
   return rows.map(({ row }, at) => ({
     row,
     ticketId: imported[at]!.id,

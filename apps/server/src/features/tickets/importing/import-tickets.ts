@@ -1,20 +1,17 @@
 import type { EntryId, SolutionId } from '@huiyin/contract/ids';
-import { sql } from 'drizzle-orm';
 import type { TransactionContext } from '#platform/context';
 import { newId } from '#platform/ids';
+import { insertMany } from '#platform/insert-many';
 import { readClosingRules } from '../closing-rules/read-closing-rules.ts';
 import { authorOf } from '../entries/author.ts';
 import { entries } from '../entries/tables.ts';
 import { ticketImported } from '../events.ts';
-import { findGivens } from '../givens.ts';
-import { promiseAtOpening } from '../promises/promise-at-opening.ts';
-import { textsOf } from '../search/keep-terms.ts';
-import { ticketTerms } from '../search/tables.ts';
-import { termsOf } from '../search/terms.ts';
+import { keepEachTerms, textsOf } from '../search/keep-terms.ts';
 import { ratings, solutions } from '../solutions/tables.ts';
 import { tickets } from '../tables.ts';
-import { nextTicketNumber } from '../ticket-number.ts';
+import { nextTicketNumbers } from '../ticket-number.ts';
 import { type ImportedTicket, importedState } from './imported-state.ts';
+import { promiseForEach } from './promise-for-each.ts';
 
 /**
  * Records many matters that happened elsewhere, in a few statements. Nobody is told of each, and only what is still
@@ -23,38 +20,31 @@ import { type ImportedTicket, importedState } from './imported-state.ts';
 export async function importTickets(ctx: TransactionContext, imported: readonly ImportedTicket[]) {
   if (imported.length === 0) return [];
   const rules = await readClosingRules(ctx);
-  const rows = [];
-  for (const one of imported) {
-    const state = importedState(ctx, one, rules);
-    const number = one.number ?? (await nextTicketNumber(ctx));
-    rows.push({ ...state, number, nextDueAt: await firstDue(ctx, state) });
-  }
-  const added = await ctx.db
-    .insert(tickets)
-    .values(rows)
-    .returning({ id: tickets.id, number: tickets.number });
-  const numbers = new Map(added.map(({ id, number }) => [id, number]));
+  const states = imported.map((one) => importedState(ctx, one, rules));
+  const dues = await promiseForEach(ctx, states);
+  const fresh = await nextTicketNumbers(ctx, imported.filter(({ number }) => number === null).length);
+  const rows = states.map((state, at) => ({
+    ...state,
+    number: imported[at]!.number ?? fresh.shift()!,
+    nextDueAt: dues.get(state.id) ?? null,
+  }));
 
-  await ctx.db.insert(entries).values(imported.flatMap((one) => story(ctx, one)));
-  await ctx.db.insert(ticketTerms).values(
-    rows.map((row) => ({
-      ticketId: row.id,
-      seq: 0,
-      at: row.openedAt,
-      terms: sql<string>`array_to_tsvector(${sql.param(termsOf(textsOf({ ...row, number: numbers.get(row.id)! })))}::text[])`,
-    })),
+  await insertMany(ctx.db, tickets, rows);
+  await insertMany(
+    ctx.db,
+    entries,
+    imported.flatMap((one) => story(ctx, one)),
+  );
+  await keepEachTerms(
+    ctx,
+    rows.map((row) => ({ ticketId: row.id, seq: 0, at: row.openedAt, texts: textsOf(row) })),
   );
   await keepOutcome(ctx, imported);
   await ctx.publishEach(
     ticketImported,
     imported.map(({ id: ticketId }) => ({ ticketId })),
   );
-  return added;
-}
-
-async function firstDue(ctx: TransactionContext, state: ReturnType<typeof importedState>) {
-  if (state.status === 'resolved' || state.status === 'closed') return null;
-  return promiseAtOpening(ctx, { ...state, externalDueAt: null }, await findGivens(ctx, state));
+  return rows.map(({ id, number }) => ({ id, number }));
 }
 
 /** What was recorded, and the customer's word on it. */
@@ -63,7 +53,7 @@ function story(ctx: TransactionContext, one: ImportedTicket): (typeof entries.$i
   const written = { ...authorOf(ctx), ticketId, occurredAt, writtenAt: ctx.now() };
   const opening = { seq: 1, id: newId<EntryId>(), kind: 'opening' as const, direction: 'in' as const };
   return [
-    { ...written, ...opening, channel, body: description },
+    { ...written, ...opening, channel, body: description, details: {} },
     ...(rating
       ? [
           {
@@ -79,21 +69,23 @@ function story(ctx: TransactionContext, one: ImportedTicket): (typeof entries.$i
 async function keepOutcome(ctx: TransactionContext, imported: readonly ImportedTicket[]) {
   const { authorId } = authorOf(ctx);
   const offered = imported.filter(({ solution }) => solution);
-  if (offered.length > 0)
-    await ctx.db.insert(solutions).values(
-      offered.map(({ id: ticketId, solution: body, occurredAt: offeredAt, handlerId }) => ({
-        ...{ id: newId<SolutionId>(), ticketId, round: 1, place: 0, body, offeredAt },
-        offeredById: handlerId,
-      })),
-    );
+  await insertMany(
+    ctx.db,
+    solutions,
+    offered.map(({ id: ticketId, solution: body, occurredAt: offeredAt, handlerId }) => ({
+      ...{ id: newId<SolutionId>(), ticketId, round: 1, place: 0, body, offeredAt },
+      offeredById: handlerId,
+    })),
+  );
   const rated = imported.flatMap(({ id, occurredAt, rating }) =>
     rating ? [{ id, occurredAt, rating }] : [],
   );
-  if (rated.length > 0)
-    await ctx.db.insert(ratings).values(
-      rated.map(({ id: ticketId, occurredAt: ratedAt, rating }) => ({
-        ...{ ticketId, ratedAt, ...rating },
-        enteredById: authorId,
-      })),
-    );
+  await insertMany(
+    ctx.db,
+    ratings,
+    rated.map(({ id: ticketId, occurredAt: ratedAt, rating }) => ({
+      ...{ ticketId, ratedAt, ...rating },
+      enteredById: authorId,
+    })),
+  );
 }

@@ -29,8 +29,8 @@ export async function withdrawImported(
   const gone = untouched.map(({ id }) => id);
   if (gone.length === 0) return [];
 
-  for (const { id } of untouched.filter(({ status }) => !isFinished(status)))
-    await cancelDeadlines(ctx, { subject: `ticket:${id}` });
+  const open = untouched.filter(({ status }) => !isFinished(status));
+  await cancelDeadlines(ctx, { subject: open.map(({ id }) => `ticket:${id}`) });
   for (const table of [entries, solutions, ratings])
     await ctx.db.delete(table).where(inArray(table.ticketId, gone));
   await ctx.db.delete(tickets).where(inArray(tickets.id, gone));

@@ -14,16 +14,25 @@ type FirstState = Promised & Pick<Ticket, 'status' | 'firstRespondedAt' | 'exter
  */
 export async function promiseAtOpening(ctx: TransactionContext, state: FirstState, givens: Givens) {
   if (state.status === 'resolved') return null;
+  await setDeadlines(ctx, await firstPromises(ctx, state, givens));
+  return earliestDue(subjectOf(state));
+}
+
+/** What is promised of a matter that is not resolved yet. */
+export async function firstPromises(
+  ctx: TransactionContext,
+  state: FirstState,
+  givens: Givens,
+): Promise<NewDeadline[]> {
   const terms = await termsFor(ctx, state, givens);
   const answered = state.firstRespondedAt !== null;
-  await setDeadlines(ctx, [
+  return [
     ...promisesOf(state, terms, [
       ...(answered ? [] : (['ticket.first-response'] as const)),
       ...(['ticket.resolution', 'ticket.progress-told'] as const),
     ]),
     ...externalPromise(state, state.externalDueAt),
-  ]);
-  return earliestDue(subjectOf(state));
+  ];
 }
 
 /** A complaint made elsewhere has the deadline of that place. */

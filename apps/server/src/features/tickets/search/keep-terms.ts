@@ -29,11 +29,15 @@ const searched: ReadonlySet<string> = new Set([
 /** Whether a change of this field changes what the ticket is found by. */
 export const isSearched = (field: string) => searched.has(field);
 
+interface Findable {
+  ticketId: TicketId;
+  seq: number;
+  at: Date;
+  texts: readonly string[];
+}
+
 /** Makes a ticket (seq 0) or an entry findable by these texts as soon as it is saved. */
-export async function keepTerms(
-  ctx: TransactionContext,
-  { ticketId, seq, at, texts }: { ticketId: TicketId; seq: number; at: Date; texts: readonly string[] },
-) {
+export async function keepTerms(ctx: TransactionContext, { ticketId, seq, at, texts }: Findable) {
   const found = termsOf(texts);
   if (found.length === 0) return;
   const terms = sql<string>`array_to_tsvector(${sql.param(found)}::text[])`;
@@ -41,4 +45,15 @@ export async function keepTerms(
     .insert(ticketTerms)
     .values({ ticketId, seq, at, terms })
     .onConflictDoUpdate({ target: [ticketTerms.ticketId, ticketTerms.seq], set: { terms } });
+}
+
+/** The same for many that are new, in one statement. */
+export async function keepEachTerms(ctx: TransactionContext, each: readonly Findable[]) {
+  const found = each
+    .map(({ texts, ...where }) => ({ ...where, terms: termsOf(texts) }))
+    .filter(({ terms }) => terms.length > 0);
+  if (found.length === 0) return;
+  await ctx.db.execute(sql`insert into ${ticketTerms} (ticket_id, seq, at, terms)
+    select f."ticketId", f.seq, f.at, array_to_tsvector(f.terms) from jsonb_to_recordset(${JSON.stringify(found)}::jsonb)
+      as f("ticketId" uuid, seq int, at timestamptz, terms text[])`);
 }

@@ -13,6 +13,8 @@ import { readChannel, readEmotion, readNature, readPriority, readResult } from '
 export interface Dictionary {
   timeZone: string;
   now: Date;
+  /** As it begins the numbers of tickets: 20231121. */
+  today: string;
   /** By plain name. Null keeps the name as a text; what is not there is not known. */
   people: ReadonlyMap<string, StaffId | null>;
   categories: ReadonlyMap<string, CategoryId | 'new' | null>;

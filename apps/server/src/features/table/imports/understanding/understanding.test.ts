@@ -94,6 +94,7 @@ test('a row is understood, and what is not is named', () => {
   const dictionary = {
     timeZone: 'Asia/Shanghai',
     now: new Date('2026-01-01'),
+    today: '20260101',
     people: new Map([['客服a', handler]]),
     categories: new Map([['功能故障', category]]),
     departments: new Map(),
