@@ -1,6 +1,7 @@
 import { execSync } from 'node:child_process';
 import { cpus, totalmem } from 'node:os';
 import type { Figures } from './load.ts';
+import type { TableFigures } from './tables.ts';
 
 export interface Report {
   size: string;
@@ -9,10 +10,11 @@ export interface Report {
   restMb: number;
   loadMb: number;
   figures: Figures[];
+  tables: TableFigures[];
 }
 
 /** The run as a page of Markdown: the machine, the versions, the date, the figures. */
-export function markdown({ size, rows, startedInMs, restMb, loadMb, figures }: Report): string {
+export function markdown({ size, rows, startedInMs, restMb, loadMb, figures, tables }: Report): string {
   const commit = execSync('git rev-parse --short HEAD').toString().trim();
   const number = (value: number, places: number) => (Number.isNaN(value) ? '–' : value.toFixed(places));
   return [
@@ -36,5 +38,19 @@ export function markdown({ size, rows, startedInMs, restMb, loadMb, figures }: R
         `| ${row.what} | ${number(row.perSecond, 0)} | ${number(row.p50Ms, 1)} | ${number(row.p99Ms, 1)} | ${number(row.cpuMsEach, 2)} | ${row.failed} |`,
     ),
     '',
+    ...tableLines(tables),
   ].join('\n');
+}
+
+function tableLines(tables: TableFigures[]): string[] {
+  if (tables.length === 0) return [];
+  return [
+    '| tables in and out | rows | seconds | rows/s | CPU ms each | extra MB at most |',
+    '|---|---|---|---|---|---|',
+    ...tables.map(
+      ({ what, rows, seconds, cpuMsEach, extraMb }) =>
+        `| ${what} | ${rows} | ${seconds.toFixed(1)} | ${(rows / seconds).toFixed(0)} | ${cpuMsEach.toFixed(2)} | ${extraMb.toFixed(0)} |`,
+    ),
+    '',
+  ];
 }

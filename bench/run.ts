@@ -12,6 +12,7 @@ import { load, type Request } from './load.ts';
 import { signIn, startProgram } from './program.ts';
 import { references } from './reference.ts';
 import { markdown } from './report.ts';
+import { measureTables, tablesMeasured } from './tables.ts';
 
 const { values } = parseArgs({
   options: {
@@ -37,11 +38,12 @@ for (const request of requests().filter(({ what }) => what.includes(values.only)
   console.log(figures.at(-1));
 }
 const loadMb = program.memoryMb();
+const tables = tablesMeasured.includes(values.only) ? await measureTables(program, cookie) : [];
 await program.stop();
 
 const { tickets, entriesOfEach } = sizes[size];
 const rows = `${tickets.toLocaleString('en')} tickets, ${(tickets * entriesOfEach).toLocaleString('en')} entries`;
-const page = markdown({ size, rows, startedInMs: program.startedInMs, restMb, loadMb, figures });
+const page = markdown({ size, rows, startedInMs: program.startedInMs, restMb, loadMb, figures, tables });
 mkdirSync(new URL('results/', import.meta.url), { recursive: true });
 if (!values.only) writeFileSync(new URL(`results/${size}.md`, import.meta.url), page);
 console.log(page);

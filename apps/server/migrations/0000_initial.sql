@@ -1020,7 +1020,6 @@ CREATE INDEX "api_tokens_by_staff" ON "api_tokens" USING btree ("staff_id","made
 CREATE INDEX "table_rows_by_import" ON "table_rows" USING btree ("import_id");--> statement-breakpoint
 CREATE INDEX "table_exports_by_staff" ON "table_exports" USING btree ("staff_id","started_at");--> statement-breakpoint
 CREATE INDEX "table_import_rows_by_verdict" ON "table_import_rows" USING btree ("import_id","verdict","row");--> statement-breakpoint
-CREATE INDEX "table_import_rows_by_key" ON "table_import_rows" USING btree ("import_id","key");--> statement-breakpoint
 CREATE INDEX "table_imports_by_age" ON "table_imports" USING btree ("started_at");--> statement-breakpoint
 CREATE INDEX "ticket_files_by_file" ON "ticket_files" USING btree ("file_id");--> statement-breakpoint
 CREATE INDEX "ticket_links_by_other" ON "ticket_links" USING btree ("to_id");--> statement-breakpoint
