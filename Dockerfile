@@ -13,6 +13,7 @@ FROM node:24.21.0-bookworm-slim AS console
 WORKDIR /huiyin
 COPY package.json package-lock.json .npmrc ./
 COPY packages/contract/package.json packages/contract/
+COPY packages/client/package.json packages/client/
 COPY apps/server/package.json apps/server/
 COPY apps/console/package.json apps/console/
 RUN npm ci
@@ -25,6 +26,7 @@ FROM node:24.21.0-bookworm-slim AS packages
 WORKDIR /huiyin
 COPY package.json package-lock.json .npmrc ./
 COPY packages/contract/package.json packages/contract/
+COPY packages/client/package.json packages/client/
 COPY apps/server/package.json apps/server/
 COPY apps/console/package.json apps/console/
 RUN npm ci --omit=dev --workspace @huiyin/server --workspace @huiyin/contract
