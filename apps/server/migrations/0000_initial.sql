@@ -66,6 +66,29 @@ CREATE TABLE "tries" (
 	"started_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "audit_checks" (
+	"only" integer PRIMARY KEY DEFAULT 1 NOT NULL,
+	"asked_at" timestamp with time zone NOT NULL,
+	"checked_at" timestamp with time zone,
+	"verdict" jsonb
+);
+--> statement-breakpoint
+CREATE TABLE "audit_seals" (
+	"number" bigint PRIMARY KEY NOT NULL,
+	"previous" text NOT NULL,
+	"positions" bigint[],
+	"digests" "bytea",
+	"content" text NOT NULL,
+	"since" timestamp with time zone NOT NULL,
+	"until" timestamp with time zone NOT NULL,
+	"transaction" "xid8" NOT NULL,
+	"position" bigint NOT NULL,
+	"highest" bigint NOT NULL,
+	"floor" bigint NOT NULL,
+	"sealed_at" timestamp with time zone NOT NULL,
+	"hash" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "bulk_change_tickets" (
 	"bulk_change_id" uuid NOT NULL,
 	"place" integer NOT NULL,
@@ -1057,6 +1080,10 @@ BEGIN
 END $$;
 --> statement-breakpoint
 CREATE TRIGGER events_append_only BEFORE UPDATE OR TRUNCATE ON "events"
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+--> statement-breakpoint
+CREATE TRIGGER audit_seals_append_only BEFORE DELETE OR TRUNCATE
+  OR UPDATE OF number, previous, content, since, until, transaction, position, highest, floor, sealed_at, hash ON "audit_seals"
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 --> statement-breakpoint
 -- The law's six months are counted by the database's own clock, whatever the program's says.

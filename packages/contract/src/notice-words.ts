@@ -83,6 +83,13 @@ export const noticeKinds = {
       en: 'Reached the daily limit of exported tickets: ask why',
     },
   },
+  'audit-log.broken': {
+    name: { zh: '审计日志被改动', en: 'The audit log was tampered with' },
+    says: {
+      zh: '审计日志与封条不符，请立即查明',
+      en: 'It is not as it was sealed: find out why at once',
+    },
+  },
   'webhook.stopped': {
     name: { zh: 'Webhook 停止推送', en: 'A webhook stopped' },
     says: { zh: 'Webhook 已停止推送，请检查', en: 'A webhook stopped sending: look into it' },

@@ -2,6 +2,7 @@ import type { AuditNames } from '@huiyin/contract/audit-log';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
+import { AuditCheck } from '#features/audit-log/AuditCheck.tsx';
 import { AuditFilterFields } from '#features/audit-log/AuditFilterFields.tsx';
 import { AuditRows } from '#features/audit-log/AuditRows.tsx';
 import { type AuditFilter, auditRows } from '#features/audit-log/audit-filter.ts';
@@ -29,6 +30,7 @@ export function AuditLogPage() {
     <>
       <PageHeader title={t(text.auditLog)} />
       <p>{t(text.intro)}</p>
+      <AuditCheck />
       <AuditFilterFields
         filter={filter}
         subjectName={names[filter.subject?.split(':', 2)[1] ?? '']?.name}

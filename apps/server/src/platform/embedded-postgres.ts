@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
@@ -35,6 +35,14 @@ export async function startEmbeddedPostgres({ folder, log }: { folder: string; l
     lock.release();
     throw error;
   }
+}
+
+/** Where the one of this folder listens, if it runs already. */
+export async function findEmbeddedPostgres(folder: string): Promise<string | undefined> {
+  if (!existsSync(join(folder, 'cluster'))) return undefined;
+  const cluster = await findCluster(folder);
+  const found = await findPostmaster(cluster);
+  return found && urlOf(cluster, found);
 }
 
 function makeFolder(folder: string) {

@@ -7,6 +7,10 @@ END $$;
 CREATE TRIGGER events_append_only BEFORE UPDATE OR TRUNCATE ON "events"
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 --> statement-breakpoint
+CREATE TRIGGER audit_seals_append_only BEFORE DELETE OR TRUNCATE
+  OR UPDATE OF number, previous, content, since, until, transaction, position, highest, floor, sealed_at, hash ON "audit_seals"
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+--> statement-breakpoint
 -- The law's six months are counted by the database's own clock, whatever the program's says.
 CREATE FUNCTION refuse_early_removal() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -2,6 +2,7 @@ import type { Label } from '@huiyin/contract/language';
 
 /** What each event says of its subject, as in: Zhang San · reopened it. */
 export const eventText: Record<string, Label> = {
+  'audit-log.checked': { zh: '审计日志已核对', en: 'the audit log was checked' },
   'bulk-change.ended': { zh: '批量修改已完成', en: 'a bulk change ended' },
   'bulk-change.started': { zh: '开始了批量修改', en: 'started a bulk change' },
   'bulk-change.undo-ended': { zh: '批量修改已撤销', en: 'a bulk change was taken back' },

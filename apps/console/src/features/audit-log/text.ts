@@ -24,6 +24,20 @@ export const text = {
   system: { zh: '系统', en: 'The system' },
   anonymous: { zh: '未登录者', en: 'Somebody not signed in' },
   open: { zh: '打开', en: 'Open' },
+  sound: { zh: '日志完好，与封条一致', en: 'The log is as it was sealed' },
+  broken: {
+    zh: '日志与封条不符。发现{what}：{at}',
+    en: 'The log is not as it was sealed. Found {what}: {at}',
+  },
+  checked: { zh: '上次核对', en: 'Checked' },
+  sealed: { zh: '{count} 条记录已封存', en: '{count} {count|row|rows} sealed' },
+  notChecked: { zh: '日志还没有核对过', en: 'The log was not checked yet' },
+  checkNow: { zh: '立即核对', en: 'Check now' },
+  head: { zh: '最后一个封条', en: 'The last seal' },
+  headHint: {
+    zh: '把它记在系统之外。以后用 npm run audit:verify -- --head 加上它，可以证明之前的日志没有被整体重做。',
+    en: 'Note it outside the system. Later, npm run audit:verify -- --head with it proves that the log before it was not made anew.',
+  },
 } as const;
 
 /** The kinds to look for, each the beginning of its events' names. */
@@ -47,6 +61,7 @@ export const kindText: Record<string, Label> = {
   'export.': { zh: '导出', en: 'Exports' },
   'file.': { zh: '文件', en: 'Files' },
   'import.': { zh: '导入', en: 'Imports' },
+  'audit-log.': { zh: '审计日志', en: 'The audit log' },
   'mail.': { zh: '邮件', en: 'Mails' },
   'notice.': { zh: '通知', en: 'Notices' },
   'organisation.': { zh: '公司', en: 'The company' },

@@ -136,7 +136,7 @@ test('removed, it leaves what was there before and one row in the audit log', as
 async function countRows() {
   const { rows } = await app.runtime.db.execute<{ name: string }>(sql`select relname as name from pg_class
     where relkind = 'r' and relnamespace = 'public'::regnamespace
-      and relname not in ('events', 'ticket_days', 'tries', 'secrets', 'clock_marks')`);
+      and relname not in ('events', 'ticket_days', 'tries', 'secrets', 'clock_marks', 'audit_seals', 'audit_checks')`);
   const counts: Record<string, number> = {};
   for (const { name } of rows) counts[name] = await app.runtime.db.$count(sql.identifier(name).getSQL());
   return counts;
