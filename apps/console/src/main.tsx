@@ -35,7 +35,7 @@ declare module '@tanstack/react-router' {
 function signInAgain() {
   if (router.state.location.pathname === '/sign-in') return;
   queries.clear();
-  void router.navigate({ to: '/sign-in', search: { back: router.state.location.href } });
+  void router.navigate({ to: '/sign-in', search: { back: router.state.location.href, ended: true } });
 }
 
 const wanted = () => preferences.get().language ?? languageFor(navigator.languages);

@@ -12,7 +12,10 @@ import { safeBack } from './way-in.ts';
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: ({ back }): { back?: string } => (back === undefined ? {} : { back: safeBack(back) }),
+  validateSearch: ({ back, ended }): { back?: string; ended?: true } => ({
+    ...(back === undefined ? {} : { back: safeBack(back) }),
+    ...(ended ? { ended: true } : {}),
+  }),
   component: lazyRouteComponent(() => import('#pages/SignInPage.tsx'), 'SignInPage'),
 });
 

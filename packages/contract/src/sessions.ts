@@ -7,7 +7,9 @@ import { passwordProof } from './second-factor.ts';
 import { moment } from './time.ts';
 
 /** Twelve characters or more, since length is what protects (NIST SP 800-63B). */
-export const password = z.string().min(12).max(128);
+export const SHORTEST_PASSWORD = 12;
+
+export const password = z.string().min(SHORTEST_PASSWORD).max(128);
 
 const tags = ['sessions'];
 

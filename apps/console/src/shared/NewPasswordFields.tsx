@@ -1,3 +1,4 @@
+import { SHORTEST_PASSWORD } from '@huiyin/contract/sessions';
 import { Form, Input } from 'antd';
 import { text } from './new-password-text.ts';
 import { passwordStrength } from './password-strength.ts';
@@ -14,7 +15,7 @@ export function NewPasswordFields({ replaces }: { replaces?: boolean }) {
         label={t(replaces ? text.newPassword : text.password)}
         required
         initialValue=""
-        extra={password ? t(text[passwordStrength(password, email, name)]) : t(text.passwordHelp)}
+        extra={password ? strengthWords(password, email, name) : t(text.passwordHelp)}
       >
         <Input.Password autoComplete="new-password" />
       </Form.Item>
@@ -37,4 +38,9 @@ export function NewPasswordFields({ replaces }: { replaces?: boolean }) {
       </Form.Item>
     </>
   );
+}
+
+function strengthWords(password: string, ...known: (string | undefined)[]) {
+  const missing = SHORTEST_PASSWORD - password.length;
+  return missing > 0 ? t(text.tooShort, { count: missing }) : t(text[passwordStrength(password, ...known)]);
 }

@@ -36,6 +36,10 @@ export const isSignedOut = (error: unknown) => error instanceof ORPCError && err
 export const isPassing = (error: unknown) =>
   isNetworkLost(error) || (error instanceof ORPCError && error.status >= 500 && !refusalOf(error));
 
+/** Asking again as the same person can only end the same way. */
+export const isFinal = (error: unknown) =>
+  error instanceof ORPCError && ['FORBIDDEN', 'NOT_FOUND', 'BAD_REQUEST'].includes(error.code);
+
 /** Which rule said no; none where a newer server has a rule that this page does not know yet. */
 export function refusalOf(error: unknown): RefusalReason | undefined {
   if (!(error instanceof ORPCError) || error.code !== 'REFUSED') return;

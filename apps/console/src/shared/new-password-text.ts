@@ -7,6 +7,7 @@ export const text = {
   },
   confirmation: { zh: '再输一次密码', en: 'The password once more' },
   different: { zh: '两次输入的密码不一样', en: 'The two passwords differ' },
+  tooShort: { zh: '还差 {count} 个字符', en: '{count} more {count|character|characters}' },
   weak: { zh: '强度：弱', en: 'Strength: weak' },
   fair: { zh: '强度：中', en: 'Strength: fair' },
   strong: { zh: '强度：强', en: 'Strength: strong' },

@@ -14,7 +14,7 @@ export function useConnection() {
   useLive(`staff:${id}`, me.queryKey);
   useEffect(() => {
     const signInAgain = () =>
-      router.navigate({ to: '/sign-in', search: { back: router.state.location.href } });
+      router.navigate({ to: '/sign-in', search: { back: router.state.location.href, ended: true } });
     goLive(() => {
       queries
         .fetchQuery({ ...me, staleTime: 0, retry: false })

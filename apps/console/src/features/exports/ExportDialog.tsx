@@ -49,7 +49,7 @@ export function ExportDialog({ wanted, close }: { wanted: Wanted; close(): void 
     >
       <p>{t(text.hint)}</p>
       <Form layout="vertical">
-        <Form.Item label={t(text.format)}>
+        <Form.Item label={t(text.format)} required>
           <Radio.Group
             aria-label={t(text.format)}
             value={format}
@@ -57,7 +57,7 @@ export function ExportDialog({ wanted, close }: { wanted: Wanted; close(): void 
             options={exportFormats.map((value) => ({ value, label: t(formatText[value]) }))}
           />
         </Form.Item>
-        <Form.Item label={t(text.columns)} htmlFor="export-columns">
+        <Form.Item label={t(text.columns)} htmlFor="export-columns" required>
           <Select
             id="export-columns"
             mode="multiple"

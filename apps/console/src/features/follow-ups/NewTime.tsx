@@ -14,7 +14,7 @@ export function NewTime({ of }: { of: FollowUp }) {
   const understood = async (_: unknown, typed: string | undefined) => {
     const time = typed?.trim();
     if (time && !(await queries.fetchQuery(understandingOf(time))).at) {
-      throw new Error(t(text.notUnderstood));
+      throw new Error(t(text.anotherTime));
     }
   };
   return (

@@ -23,6 +23,7 @@ export const text = {
     zh: '没看懂这个时间。可以写：明天10:30、下周三下午、3天后。',
     en: 'This names no time to come. Try: tomorrow 10:30, Wednesday afternoon, in 3 days.',
   },
+  anotherTime: { zh: '请换一种写法，或者留空。', en: 'Write it another way, or leave it empty.' },
   reason: { zh: '原因', en: 'Reason' },
   reasonHelp: {
     zh: '改时间时必填，会保留在记录里，例如：客户今天不方便。',

@@ -6,6 +6,7 @@ import { text } from './text.ts';
 /** How somebody is called, how they sign in, and what they belong to. */
 export function AccountFields() {
   const { roles, departments, groups } = useBelongingsOptions();
+  const roleIds = Form.useWatch<string[] | undefined>('roleIds');
   const many = { mode: 'multiple' as const, allowClear: true, showSearch: { optionFilterProp: 'label' } };
   return (
     <>
@@ -18,7 +19,7 @@ export function AccountFields() {
       <Form.Item name="userName" label={t(text.userName)} extra={t(text.userNameHelp)}>
         <Input autoComplete="off" spellCheck={false} />
       </Form.Item>
-      <Form.Item name="roleIds" label={t(text.roles)}>
+      <Form.Item name="roleIds" label={t(text.roles)} extra={roleIds?.length === 0 && t(text.noRole)}>
         <Select {...many} options={roles} />
       </Form.Item>
       <Form.Item name="departmentIds" label={t(text.departments)}>

@@ -1,4 +1,7 @@
+import { kept } from '#features/retention';
+import { contribute } from '#platform/contributions';
 import type { Feature } from '#platform/feature';
+import { keptUploads } from './kept-uploads.ts';
 
 export { type FileSubject, fileSubjects } from './access.ts';
 export { attachFiles } from './attach-files.ts';
@@ -9,4 +12,4 @@ export { router } from './router.ts';
 export { files } from './tables.ts';
 export { uploadFile } from './upload-file.ts';
 
-export const feature: Feature = {};
+export const feature: Feature = { contributes: [contribute(kept, keptUploads)] };

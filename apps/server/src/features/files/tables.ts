@@ -1,4 +1,5 @@
 import type { FileId, StaffId } from '@huiyin/contract/ids';
+import { sql } from 'drizzle-orm';
 import { index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { staff } from '#features/staff';
 
@@ -19,5 +20,8 @@ export const files = pgTable(
     /** What it belongs to, as in `ticket:0198…`; null until that is saved. */
     subject: text(),
   },
-  (table) => [index('files_by_subject').on(table.subject, table.uploadedAt)],
+  (table) => [
+    index('files_by_subject').on(table.subject, table.uploadedAt),
+    index('files_unattached').on(table.uploadedAt).where(sql`${table.subject} is null`),
+  ],
 );

@@ -2,18 +2,19 @@ import { kept } from '#features/retention';
 import { contribute } from '#platform/contributions';
 import type { Feature } from '#platform/feature';
 import { maySeeStaff } from './access.ts';
+import { keptLinks } from './links/kept-links.ts';
 import { mailLink } from './links/mail-link.ts';
 import { answerRequest } from './links/request-link.ts';
 import { keepPresence } from './presence/keep-presence.ts';
 import { hearChanges } from './sessions/hear-changes.ts';
-import { keptSessions, keptSignInFailures } from './sessions/kept-sessions.ts';
+import { keptSessions, keptSignInFailures, keptVerifications } from './sessions/kept-sessions.ts';
 
 export { addAccount } from './accounts/add-account.ts';
 export { type Holding, holding } from './accounts/holdings.ts';
 export { staffWhoMay } from './accounts/staff-who-may.ts';
 export { addDepartment } from './departments/add-department.ts';
 export { departmentsRouter } from './departments/router.ts';
-export { sessionEnded, staffAdded, staffSignedIn } from './events.ts';
+export { sessionEnded, staffAdded, staffDeactivated, staffSignedIn } from './events.ts';
 export { addGroup } from './groups/add-group.ts';
 export { groupsRouter } from './groups/router.ts';
 export { accountLinksRouter } from './links/router.ts';
@@ -52,5 +53,10 @@ export const feature: Feature = {
   everySecond: [keepPresence],
   mayWatch: maySeeStaff,
   hears: hearChanges,
-  contributes: [contribute(kept, keptSessions), contribute(kept, keptSignInFailures)],
+  contributes: [
+    contribute(kept, keptLinks),
+    contribute(kept, keptSessions),
+    contribute(kept, keptSignInFailures),
+    contribute(kept, keptVerifications),
+  ],
 };

@@ -41,5 +41,7 @@ export async function addAccount(ctx: TransactionContext, account: NewAccount) {
       .insert(staffRoles)
       .values(held.map(({ roleId }: { roleId: RoleId }) => ({ staffId: id, roleId })));
   }
-  await ctx.publish(staffAdded, { staffId: id });
+  // At set-up nobody is signed in yet: who comes first adds themselves.
+  const doer = ctx.actor.kind === 'anonymous' ? { byId: id } : undefined;
+  await ctx.publish(staffAdded, { staffId: id }, doer);
 }
