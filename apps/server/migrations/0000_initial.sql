@@ -1018,6 +1018,7 @@ CREATE INDEX "deadlines_of_group" ON "deadlines" USING btree ("owner_group_id","
 CREATE INDEX "deadlines_of_department" ON "deadlines" USING btree ("owner_department_id","due_at","id") WHERE "deadlines"."owner_staff_id" is null and "deadlines"."ended_at" is null and "deadlines"."paused_at" is null;--> statement-breakpoint
 CREATE INDEX "deadlines_by_subject" ON "deadlines" USING btree ("subject");--> statement-breakpoint
 CREATE INDEX "files_by_subject" ON "files" USING btree ("subject","uploaded_at");--> statement-breakpoint
+CREATE INDEX "files_unattached" ON "files" USING btree ("uploaded_at") WHERE "files"."subject" is null;--> statement-breakpoint
 CREATE INDEX "follow_ups_by_ticket" ON "follow_ups" USING btree ("ticket_id","due_at");--> statement-breakpoint
 CREATE INDEX "follow_ups_open_by_staff" ON "follow_ups" USING btree ("staff_id") WHERE "follow_ups"."status" = 'open';--> statement-breakpoint
 CREATE INDEX "outgoing_mails_by_age" ON "outgoing_mails" USING btree ("created_at","id");--> statement-breakpoint

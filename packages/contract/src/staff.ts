@@ -143,10 +143,17 @@ export const staff = {
     .route({
       method: 'POST',
       path: '/staff/accounts/{id}/deactivation',
-      summary: 'Shut an account off: its sessions, connections and tokens end at once',
+      summary:
+        'Shut an account off: its sessions, connections and tokens end at once; `successorId` takes over',
       tags,
     })
-    .input(z.strictObject({ id: staffId })),
+    .input(
+      z.strictObject({
+        id: staffId,
+        /** Gets the open tickets and follow-ups, but for restricted ones that this colleague may not see. */
+        successorId: staffId.optional(),
+      }),
+    ),
 
   reactivate: staffMay('staff.manage')
     .route({

@@ -1,16 +1,21 @@
-import { type Account, holdings as kinds } from '@huiyin/contract/staff';
+import type { StaffId } from '@huiyin/contract/ids';
+import { type Account, type HoldingKind, holdings as kinds } from '@huiyin/contract/staff';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Button, Modal } from 'antd';
+import { Button, Form, Modal } from 'antd';
 import { useState } from 'react';
 import { api } from '#shared/api.ts';
 import { t } from '#shared/text.ts';
 import { useDone, useSayFailure } from '#shared/use-done.ts';
+import { StaffSelect } from './StaffSelect.tsx';
 import { text } from './text.ts';
 
-/** Shuts an account off, after showing what its person still holds. */
+const passed: HoldingKind[] = ['open-tickets', 'open-follow-ups'];
+
+/** Shuts an account off, after showing what its person still holds and asking who takes over. */
 export function DeactivateButton({ account, onDone }: { account: Account; onDone(): void }) {
   const { id, name } = account;
   const [asking, setAsking] = useState(false);
+  const [successorId, setSuccessorId] = useState<StaffId>();
   const done = useDone();
   const onError = useSayFailure();
   const held = useQuery(api.staff.holdings.queryOptions({ input: { id }, enabled: asking }));
@@ -19,12 +24,13 @@ export function DeactivateButton({ account, onDone }: { account: Account; onDone
       onSuccess() {
         setAsking(false);
         onDone();
-        return done(text.deactivatedDone, api.staff.key());
+        return done(successorId ? text.handingOver : text.deactivatedDone, api.staff.key());
       },
       onError,
     }),
   );
   const holdings = held.data?.holdings;
+  const canPass = holdings?.some(({ kind }) => passed.includes(kind));
   return (
     <>
       <Button danger onClick={() => setAsking(true)}>
@@ -35,7 +41,7 @@ export function DeactivateButton({ account, onDone }: { account: Account; onDone
         title={t(text.deactivateTitle, { name })}
         okText={t(text.deactivate)}
         okButtonProps={{ danger: true, loading: deactivate.isPending }}
-        onOk={() => deactivate.mutate({ id })}
+        onOk={() => deactivate.mutate({ id, ...(successorId ? { successorId } : {}) })}
         onCancel={() => setAsking(false)}
       >
         <p>{t(text.deactivateHint)}</p>
@@ -51,6 +57,22 @@ export function DeactivateButton({ account, onDone }: { account: Account; onDone
               ))}
             </ul>
           </>
+        )}
+        {canPass && (
+          <Form.Item
+            label={t(text.successor)}
+            extra={t(text.successorHint)}
+            htmlFor="successor"
+            layout="vertical"
+          >
+            <StaffSelect
+              id="successor"
+              without={id}
+              placeholder={t(text.noSuccessor)}
+              value={successorId}
+              onChange={setSuccessorId}
+            />
+          </Form.Item>
         )}
       </Modal>
     </>

@@ -9,6 +9,7 @@ import { followUpNoticeKinds } from './notices/notice-kinds.ts';
 import { onFollowUpCancelled, onFollowUpChanged } from './notices/on-follow-up-changed.ts';
 import { onFollowUpPlanned } from './notices/on-follow-up-planned.ts';
 import { onDeadlineMoved } from './on-deadline-moved.ts';
+import { onStaffDeactivated } from './on-staff-deactivated.ts';
 import { onTicketRestricted } from './on-ticket-restricted.ts';
 import { planAlong } from './plan-follow-up.ts';
 import { followUpDeadlineKind } from './promise.ts';
@@ -28,5 +29,12 @@ export const feature: Feature = {
     describeFollowUps,
     ...followUpNoticeKinds,
   ],
-  listeners: [onFollowUpPlanned, onFollowUpChanged, onFollowUpCancelled, onDeadlineMoved, onTicketRestricted],
+  listeners: [
+    onFollowUpPlanned,
+    onFollowUpChanged,
+    onFollowUpCancelled,
+    onDeadlineMoved,
+    onTicketRestricted,
+    onStaffDeactivated,
+  ],
 };

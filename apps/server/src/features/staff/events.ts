@@ -17,7 +17,11 @@ export const staffAdded = defineEvent('staff.added', aboutMember, member);
 export const staffInvited = defineEvent('staff.invited', aboutMember, member);
 export const staffJoined = defineEvent('staff.joined', aboutMember, member);
 export const staffChanged = defineEvent('staff.changed', aboutMember, member);
-export const staffDeactivated = defineEvent('staff.deactivated', aboutMember, member);
+export const staffDeactivated = defineEvent(
+  'staff.deactivated',
+  aboutMember.extend({ successorId: staffId.optional() }),
+  member,
+);
 export const staffReactivated = defineEvent('staff.reactivated', aboutMember, member);
 export const staffSignedIn = defineEvent('staff.signed-in', aboutMember, member);
 export const passwordChanged = defineEvent('staff.password-changed', aboutMember, member);

@@ -18,6 +18,7 @@ import { onStaffMentioned } from './notices/on-staff-mentioned.ts';
 import { onTicketAssigned } from './notices/on-ticket-assigned.ts';
 import { onTicketMerged } from './notices/on-ticket-merged.ts';
 import { onTicketReopened } from './notices/on-ticket-reopened.ts';
+import { onStaffDeactivated } from './on-staff-deactivated.ts';
 import { ticketDeadlineKinds } from './promises/deadline-kinds.ts';
 import { onDeadlineMoved, onDeadlinesBreached } from './promises/on-deadlines-passed.ts';
 
@@ -115,5 +116,6 @@ export const feature: Feature = {
     onTicketMerged,
     onTicketReopened,
     onStaffMentioned,
+    onStaffDeactivated,
   ],
 };
