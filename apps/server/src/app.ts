@@ -82,6 +82,7 @@ export const router = api.router({
   secondFactor: staff.secondFactorRouter,
   sessions: staff.sessionsRouter,
   solutions: tickets.solutionsRouter,
+  splits: tickets.splitsRouter,
   staff: staff.router,
   tickets: tickets.router,
   todos: deadlines.todosRouter,

@@ -71,6 +71,10 @@ export const deskRefusals = {
     zh: '该方案已有客户答复。如有变化，请提出新方案。',
     en: 'The customer has answered this one. Offer another if things have changed.',
   },
+  'split.not-movable': {
+    zh: '只有沟通记录、备注和文件可以拆分，新建和变更记录请留在原工单。',
+    en: 'Only contacts, notes and files can be moved. The opening and changes stay where they are.',
+  },
   'ticket.already-closed': {
     zh: '工单已关闭。如需继续处理，请先重新打开。',
     en: 'This ticket is closed. Reopen it first to go on with it.',

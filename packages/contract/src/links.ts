@@ -16,6 +16,8 @@ export const ticketLink = z.object({
   kind: linkKind,
   /** 'to' when this ticket names the other; 'from' when the other names this one. */
   direction: z.enum(['to', 'from']),
+  /** Which has the link: the ticket itself, or one that was merged into it. */
+  ofTicketId: ticketId,
 });
 
 const tags = ['tickets'];

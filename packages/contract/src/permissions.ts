@@ -32,7 +32,7 @@ export const procedurePermissions = {
   'staff.read': { zh: '查看同事', en: 'See colleagues' },
   'tickets.assign': { zh: '分派工单', en: 'Assign tickets' },
   'tickets.export': { zh: '导出工单表格', en: 'Export tickets as tables' },
-  'tickets.merge': { zh: '合并工单', en: 'Merge tickets' },
+  'tickets.merge': { zh: '合并与拆分工单', en: 'Merge and split tickets' },
   'tickets.import': { zh: '导入工单表格', en: 'Import tables of tickets' },
   'tickets.note': { zh: '写内部备注', en: 'Write notes in tickets' },
   'tickets.open': { zh: '新建工单', en: 'Record tickets' },

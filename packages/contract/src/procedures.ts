@@ -37,6 +37,7 @@ export { search } from './search.ts';
 export { secondFactor } from './second-factor.ts';
 export { sessions } from './sessions.ts';
 export { solutions } from './solutions.ts';
+export { splits } from './splits.ts';
 export { staff } from './staff.ts';
 export { tickets } from './tickets.ts';
 export { todos } from './todos.ts';

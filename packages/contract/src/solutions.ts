@@ -10,6 +10,8 @@ export type SolutionAnswer = z.infer<typeof solutionAnswer>;
 
 export const solution = z.object({
   id: solutionId,
+  /** Where it was offered: the ticket itself, or one that was merged into it. */
+  ticketId,
   /** Alternatives offered together have the same round. */
   round: z.number().int(),
   body: z.string(),

@@ -139,6 +139,7 @@ export const eventText: Record<string, Label> = {
   'ticket.solution-answered': { zh: '登记了客户对方案的答复', en: 'recorded the answer to a solution' },
   'ticket.solution-offered': { zh: '提出了解决方案', en: 'offered solutions' },
   'ticket.staff-mentioned': { zh: '提到了同事', en: 'mentioned colleagues' },
+  'ticket.split': { zh: '拆分出新工单', en: 'split off a new ticket' },
   'ticket.status-changed': { zh: '修改了状态', en: 'changed the status' },
   'ticket.took-in': { zh: '并入了另一个工单', en: 'took in another ticket' },
   'ticket.unlinked': { zh: '取消了关联', en: 'unlinked the ticket' },

@@ -8,6 +8,7 @@ export { attachFiles } from './attach-files.ts';
 export { fileDownloaded, fileUploaded } from './events.ts';
 export { fileStore } from './file-store.ts';
 export { filesOf, filesWith } from './files-of.ts';
+export { moveFiles } from './move-files.ts';
 export { router } from './router.ts';
 export { files } from './tables.ts';
 export { uploadFile } from './upload-file.ts';

@@ -29,6 +29,7 @@ export const accessMatrix: {
   merges: AccessRows<typeof contract.merges>;
   search: AccessRows<typeof contract.search>;
   solutions: AccessRows<typeof contract.solutions>;
+  splits: AccessRows<typeof contract.splits>;
   views: AccessRows<typeof contract.views>;
 } = {
   closingRules: {
@@ -79,6 +80,9 @@ export const accessMatrix: {
     offer: aboutTicket(desk, () => ({ alternatives: [{ id: newId(), body: '补发' }] })),
     answer: aboutTicket(desk, () => ({ solutionId: newId(), answer: 'accepted' })),
     rate: aboutTicket(desk, () => ({ id: newId(), score: 5 })),
+  },
+  splits: {
+    split: aboutTicket(desk, () => ({ id: newId(), entryIds: [newId()], description: '另一件事' })),
   },
   views: {
     list: { may: readers, input: () => ({}), foreign: 'no ids' },

@@ -78,6 +78,13 @@ export const ticketTookIn = defineEvent(
 
 export const ticketSeparated = defineEvent('ticket.separated', about.extend({ otherId: ticketId }), ticket);
 
+/** Entries about another matter went on in a new ticket. */
+export const ticketSplit = defineEvent(
+  'ticket.split',
+  about.extend({ otherId: ticketId, entryIds: z.array(entryId) }),
+  ticket,
+);
+
 export const ticketHeld = defineEvent('ticket.held', about.extend({ because: z.string() }), ticket);
 
 export const ticketReleased = defineEvent('ticket.released', about.extend({ because: z.string() }), ticket);

@@ -56,6 +56,7 @@ export {
   ticketResolved,
   ticketRestricted,
   ticketSeparated,
+  ticketSplit,
   ticketStatusChanged,
   ticketTookIn,
   ticketUnlinked,
@@ -83,6 +84,7 @@ export {
   router,
   searchRouter,
   solutionsRouter,
+  splitsRouter,
   viewsRouter,
 } from './router.ts';
 export { answerSolution } from './solutions/answer-solution.ts';

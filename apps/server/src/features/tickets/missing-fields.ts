@@ -1,10 +1,10 @@
 import type { RequirableField } from '@huiyin/contract/categories';
-import { eq } from 'drizzle-orm';
+import { eq, inArray, or } from 'drizzle-orm';
 import { askedAtResolution } from '#features/categories';
 import type { TransactionContext } from '#platform/context';
 import { Refusal } from '#platform/refusal';
 import { solutions } from './solutions/tables.ts';
-import type { Ticket } from './tables.ts';
+import { type Ticket, tickets } from './tables.ts';
 
 type Facts = Partial<Omit<Ticket, 'id'>> & Pick<Ticket, 'id'> & { hasSolution?: boolean };
 
@@ -36,5 +36,11 @@ export async function checkNothingMissing(ctx: TransactionContext, facts: Facts)
 const isEmpty = (value: unknown) =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
-const wasOffered = async (ctx: TransactionContext, ticketId: Ticket['id']) =>
-  (await ctx.db.$count(solutions, eq(solutions.ticketId, ticketId))) > 0;
+/** In the ticket, or in one that was merged into it. */
+async function wasOffered(ctx: TransactionContext, ticketId: Ticket['id']) {
+  const gathered = ctx.db
+    .select({ id: tickets.id })
+    .from(tickets)
+    .where(or(eq(tickets.id, ticketId), eq(tickets.mergedIntoId, ticketId)));
+  return (await ctx.db.$count(solutions, inArray(solutions.ticketId, gathered))) > 0;
+}

@@ -36,9 +36,9 @@ export async function readTicket(ctx: Context, { ticketId }: { ticketId: TicketI
   const { customerName, handlerName, groupName, restricted, ...columns } = ticket;
   const [customer, offered, rated, linked, holds, promised, merged] = await Promise.all([
     ticket.customerId ? findCustomer(ctx, ticket.customerId) : undefined,
-    hasSolutions ? solutionsOf(ctx, { ticketId }) : [],
+    hasSolutions || hasMerged ? solutionsOf(ctx, { ticketId }) : [],
     hasRatings ? ratingsOf(ctx, { ticketId }) : [],
-    hasLinks ? linksOf(ctx, { ticketId }) : [],
+    hasLinks || hasMerged ? linksOf(ctx, { ticketId }) : [],
     isHeld ? holdsOf(ctx, { ticketId }) : [],
     openDeadlinesOf(ctx, `ticket:${ticketId}`),
     hasMerged ? mergedInto(ctx, { ticketId }) : [],

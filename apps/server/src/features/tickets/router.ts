@@ -29,6 +29,7 @@ import { searchTickets } from './search/search-tickets.ts';
 import { answerSolution } from './solutions/answer-solution.ts';
 import { offerSolutions } from './solutions/offer-solutions.ts';
 import { rateTicket } from './solutions/rate-ticket.ts';
+import { splitTicket } from './splitting/split-ticket.ts';
 import { takeTicket } from './take-ticket.ts';
 import { countViews } from './views/count-views.ts';
 import { listViews } from './views/list-views.ts';
@@ -92,4 +93,8 @@ export const viewsRouter = api.views.router({
   count: api.views.count.handler(runs(countViews)),
   save: api.views.save.handler(runs(saveView)),
   remove: api.views.remove.handler(runs(removeView)),
+});
+
+export const splitsRouter = api.splits.router({
+  split: api.splits.split.handler(runs(splitTicket)),
 });

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, or, sql } from 'drizzle-orm';
+import type { TicketId } from '@huiyin/contract/ids';
+import { and, asc, desc, eq, getTableColumns, or, sql } from 'drizzle-orm';
 import { prepared } from '#platform/prepared';
 import { visibleTickets } from './access.ts';
 import { ticketHolds } from './holds/tables.ts';
@@ -9,12 +10,16 @@ import { tickets } from './tables.ts';
 
 const ticketId = sql.placeholder('ticketId');
 
-export const solutionsOf = prepared(({ db }) =>
-  db
-    .select()
+/** The ticket and those merged into it, which go on in it with what they brought. */
+const gathered = sql`(select g.id from ${tickets} g where g.id = ${ticketId} or g.merged_into_id = ${ticketId})`;
+
+export const solutionsOf = prepared((ctx) =>
+  ctx.db
+    .select(getTableColumns(solutions))
     .from(solutions)
-    .where(eq(solutions.ticketId, ticketId))
-    .orderBy(asc(solutions.round), asc(solutions.place)),
+    .innerJoin(tickets, eq(tickets.id, solutions.ticketId))
+    .where(and(sql`${solutions.ticketId} in ${gathered}`, visibleTickets(ctx)))
+    .orderBy(asc(solutions.offeredAt), asc(solutions.round), asc(solutions.place)),
 );
 
 export const ratingsOf = prepared(({ db }) =>
@@ -25,9 +30,10 @@ export const holdsOf = prepared(({ db }) =>
   db.select().from(ticketHolds).where(eq(ticketHolds.ticketId, ticketId)),
 );
 
-const isFrom = sql`${ticketLinks.fromId} = ${ticketId}`;
+const isFrom = sql`${ticketLinks.fromId} in ${gathered}`;
+const isTo = sql`${ticketLinks.toId} in ${gathered}`;
 
-/** Links to tickets that one may not see are not there. */
+/** Links to tickets that one may not see are not there, nor those among what was merged. */
 export const linksOf = prepared((ctx) =>
   ctx.db
     .select({
@@ -37,13 +43,14 @@ export const linksOf = prepared((ctx) =>
       status: tickets.status,
       kind: ticketLinks.kind,
       direction: sql<'to' | 'from'>`case when ${isFrom} then 'to' else 'from' end`,
+      ofTicketId: sql<TicketId>`case when ${isFrom} then ${ticketLinks.fromId} else ${ticketLinks.toId} end`,
     })
     .from(ticketLinks)
     .innerJoin(
       tickets,
       sql`${tickets.id} = case when ${isFrom} then ${ticketLinks.toId} else ${ticketLinks.fromId} end`,
     )
-    .where(and(or(isFrom, eq(ticketLinks.toId, ticketId)), visibleTickets(ctx)))
+    .where(and(or(isFrom, isTo), sql`not (${isFrom} and ${isTo})`, visibleTickets(ctx)))
     .orderBy(asc(ticketLinks.linkedAt)),
 );
 

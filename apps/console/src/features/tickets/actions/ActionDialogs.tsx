@@ -1,5 +1,6 @@
 import type { TicketDetail } from '@huiyin/contract/tickets';
 import { MergeDialog } from '../merging/MergeDialog.tsx';
+import { SplitDialog } from '../splitting/SplitDialog.tsx';
 import { AssignDialog } from './AssignDialog.tsx';
 import { PriorityDialog } from './PriorityDialog.tsx';
 import { ReopenDialog } from './ReopenDialog.tsx';
@@ -8,7 +9,7 @@ import { RestrictDialog } from './RestrictDialog.tsx';
 import { StatusDialog, type WorkStatus } from './StatusDialog.tsx';
 
 export type OpenDialog =
-  | { what: 'assign' | 'merge' | 'priority' | 'reopen' | 'resolve' | 'restrict' }
+  | { what: 'assign' | 'merge' | 'priority' | 'reopen' | 'resolve' | 'restrict' | 'split' }
   | { what: 'status'; status: WorkStatus };
 
 /** The dialog of the action that was begun. */
@@ -27,6 +28,8 @@ export function ActionDialogs(props: { ticket: TicketDetail; open: OpenDialog | 
       return <ResolveDialog {...rest} />;
     case 'restrict':
       return <RestrictDialog {...rest} />;
+    case 'split':
+      return <SplitDialog {...rest} />;
     case 'status':
       return <StatusDialog {...rest} status={open.status} />;
     default:

@@ -5,6 +5,7 @@ import { useShortcut } from '#shared/keyboard.ts';
 import { useMay, useMe } from '#shared/session.ts';
 import { t } from '#shared/text.ts';
 import { text as mergingText } from '../merging/text.ts';
+import { text as splittingText } from '../splitting/text.ts';
 import { statusText } from '../text.ts';
 import { ActionDialogs, type OpenDialog } from './ActionDialogs.tsx';
 import { CloseButton } from './CloseButton.tsx';
@@ -42,6 +43,9 @@ export function TicketActions({ ticket }: { ticket: TicketDetail }) {
       : [{ key: 'priority', label: t(text.changePriority), onClick: () => setOpen({ what: 'priority' }) }]),
     ...(mayMerge && !isFinished
       ? [{ key: 'merge', label: t(mergingText.merge), onClick: () => setOpen({ what: 'merge' }) }]
+      : []),
+    ...(mayMerge && !ticket.mergedInto
+      ? [{ key: 'split', label: t(splittingText.split), onClick: () => setOpen({ what: 'split' }) }]
       : []),
     ...(mayRestrict
       ? [{ key: 'restrict', label: t(text.restrict), onClick: () => setOpen({ what: 'restrict' }) }]

@@ -1,7 +1,6 @@
 import type { TimelineLine } from '@huiyin/contract/entries';
 import type { Field } from '@huiyin/contract/fields';
 import { channelText } from '@huiyin/contract/ticket-labels';
-import { Link } from '@tanstack/react-router';
 import { FileStrip } from '#shared/files/FileStrip.tsx';
 import { Moment } from '#shared/Moment.tsx';
 import { exactText } from '#shared/moment-text.ts';
@@ -25,11 +24,7 @@ export function StoryLine(props: { line: TimelineLine; nameOf: NameOf; customFie
         <Moment at={line.occurredAt} />
         <strong>{authorName(line, nameOf)}</strong>
         <span className={styles.what}>{whatItIs(line)}</span>
-        {line.from && (
-          <Link to="/tickets/$ticketId" params={{ ticketId: line.from.ticketId }}>
-            {t(text.from, { number: line.from.number })}
-          </Link>
-        )}
+        {line.from && <small>{t(text.from, { number: line.from.number })}</small>}
         {isLate && line.kind !== 'change' && (
           <small>{t(text.writtenLater, { time: exactText(line.writtenAt) })}</small>
         )}

@@ -28,6 +28,7 @@ export const text = {
   'merged-into': { zh: '合并到了工单{other}', en: 'merged it into ticket {other}' },
   'took-in': { zh: '并入了工单{other}', en: 'merged ticket {other} into it' },
   separated: { zh: '撤销了与工单{other}的合并', en: 'took back the merge with ticket {other}' },
+  'split-off': { zh: '把这条记录移到了工单{other}', en: 'moved this to ticket {other}' },
   from: { zh: '来自工单{number}', en: 'from ticket {number}' },
   linked: { zh: '关联了工单{other}', en: 'linked ticket {other}' },
   unlinked: { zh: '取消了与工单{other}的关联', en: 'took away the link to ticket {other}' },

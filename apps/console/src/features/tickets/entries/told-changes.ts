@@ -38,6 +38,7 @@ export function toldAct(line: TimelineLine, nameOf: NameOf): string {
     case 'merged-into':
     case 'took-in':
     case 'separated':
+    case 'split-off':
       return t(text[line.act], { other });
     case 'unlinked':
       return t(text.unlinked, { other });

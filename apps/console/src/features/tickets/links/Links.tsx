@@ -17,16 +17,18 @@ export function Links({ ticket: { id, links, mayWork } }: { ticket: TicketDetail
   const [isOpen, setOpen] = useState(false);
   const { refresh, tell } = useTicketChange();
   const unlink = useMutation(api.links.unlink.mutationOptions({ onSuccess: refresh, onError: tell }));
-  const remove = ({ ticketId, kind, direction }: TicketDetail['links'][number]) =>
+  const remove = ({ ticketId, kind, direction, ofTicketId }: TicketDetail['links'][number]) =>
     unlink.mutate(
-      direction === 'to' ? { ticketId: id, otherId: ticketId, kind } : { ticketId, otherId: id, kind },
+      direction === 'to'
+        ? { ticketId: ofTicketId, otherId: ticketId, kind }
+        : { ticketId, otherId: ofTicketId, kind },
     );
   return (
     <>
       {links.length === 0 && <p className={styles.none}>{t(text.none)}</p>}
       <ul className={styles.links}>
         {links.map((link) => (
-          <li key={`${link.ticketId}${link.kind}${link.direction}`}>
+          <li key={`${link.ofTicketId}${link.ticketId}${link.kind}${link.direction}`}>
             <div>
               <Link to="/tickets/$ticketId" params={{ ticketId: link.ticketId }}>
                 {link.number}

@@ -28,9 +28,7 @@ export function MergedNote({ ticket }: { ticket: TicketDetail }) {
       {t(text.took)}
       {merged.map(({ ticketId, number }) => (
         <span key={ticketId}>
-          <Link to="/tickets/$ticketId" params={{ ticketId }}>
-            {number}
-          </Link>
+          {number}
           {mayWork && <SeparateButton ticketId={ticketId} />}
         </span>
       ))}

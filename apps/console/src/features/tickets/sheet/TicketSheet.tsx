@@ -1,7 +1,8 @@
 import type { TicketId } from '@huiyin/contract/ids';
 import type { TicketDetail } from '@huiyin/contract/tickets';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { Navigate } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
 import { useAttendance } from '#shared/attendance.ts';
 import { useDraftsAreHere } from '#shared/drafts-on-server.ts';
 import { FailureState } from '#shared/FailureState.tsx';
@@ -27,13 +28,20 @@ export function TicketSheet(props: {
 }) {
   const { ticketId, list, customerCard, deadlines, followUps } = props;
   const asked = ticketOf(ticketId);
-  const { data: ticket, error, isPending, refetch } = useQuery(asked);
+  const { data: ticket, error, isPending, isFetching, refetch } = useQuery(asked);
+  const [isOpen, setOpen] = useState(false);
   useLive(`ticket:${ticketId}`, asked.queryKey);
   const { others, type } = useAttendance(`ticket:${ticketId}`);
   const draftsAreHere = useDraftsAreHere();
 
   if (isPending) return <LoadingBlock />;
   if (!ticket) return <FailureState error={error} retry={() => void refetch()} />;
+  // Whoever has it open while it is merged is told, and not sent away from what they type.
+  if (!ticket.mergedInto && !isOpen) setOpen(true);
+  if (ticket.mergedInto && !isOpen) {
+    if (isFetching) return <LoadingBlock />;
+    return <Navigate to="/tickets/$ticketId" params={{ ticketId: ticket.mergedInto.ticketId }} replace />;
+  }
   const { categoryId, mayWork } = ticket;
   return (
     <div className={styles.sheet}>

@@ -1,4 +1,3 @@
-import type { TicketId } from '@huiyin/contract/ids';
 import { type Solution, type SolutionAnswer, solutionAnswers } from '@huiyin/contract/solutions';
 import { useMutation } from '@tanstack/react-query';
 import { Form, Input } from 'antd';
@@ -14,8 +13,8 @@ type GivenAnswer = Exclude<SolutionAnswer, 'not-chosen'>;
 const given = solutionAnswers.filter((answer): answer is GivenAnswer => answer !== 'not-chosen');
 
 /** Keeps what the customer said to a solution. */
-export function AnswerDialog(props: { ticketId: TicketId; solution: Solution; close(): void }) {
-  const { ticketId, solution, close } = props;
+export function AnswerDialog(props: { solution: Solution; close(): void }) {
+  const { solution, close } = props;
   const { refresh } = useTicketChange();
   const answer = useMutation(
     api.solutions.answer.mutationOptions({
@@ -32,7 +31,7 @@ export function AnswerDialog(props: { ticketId: TicketId; solution: Solution; cl
       hint={solution.body}
       request={answer}
       initial={{ answer: 'accepted' }}
-      finish={(fields) => answer.mutate({ ticketId, solutionId: solution.id, ...fields })}
+      finish={(fields) => answer.mutate({ ticketId: solution.ticketId, solutionId: solution.id, ...fields })}
       close={close}
     >
       <Form.Item name="answer" label={t(text.answer)} required>

@@ -67,7 +67,7 @@ export function Solutions({ ticket }: { ticket: TicketDetail }) {
       )}
       {open === 'offer' && <OfferDialog ticketId={ticket.id} close={close} />}
       {open === 'rate' && <RateDialog ticketId={ticket.id} close={close} />}
-      {typeof open === 'object' && <AnswerDialog ticketId={ticket.id} solution={open} close={close} />}
+      {typeof open === 'object' && <AnswerDialog solution={open} close={close} />}
     </>
   );
 }

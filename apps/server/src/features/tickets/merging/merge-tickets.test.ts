@@ -1,4 +1,4 @@
-import type { EntryId, TicketId } from '@huiyin/contract/ids';
+import type { EntryId, SolutionId, TicketId } from '@huiyin/contract/ids';
 import { expect, test } from 'vitest';
 import { makeCustomer } from '#factories/customers';
 import { makeStaff } from '#factories/staff';
@@ -8,11 +8,14 @@ import { newId } from '#platform/ids';
 import { staffActor, useTestApp } from '#testing/app';
 import { addContact } from '../entries/add-contact.ts';
 import { addNote } from '../entries/add-note.ts';
+import { linkTickets } from '../links/link-tickets.ts';
 import { openTicket } from '../open-ticket.ts';
 import { readTicket } from '../read-ticket.ts';
 import { readTimeline } from '../read-timeline.ts';
 import { reopenTicket } from '../reopen-ticket.ts';
 import { searchTickets } from '../search/search-tickets.ts';
+import { answerSolution } from '../solutions/answer-solution.ts';
+import { offerSolutions } from '../solutions/offer-solutions.ts';
 import { mergeTickets } from './merge-tickets.ts';
 import { previewMerge } from './preview-merge.ts';
 import { separateTickets } from './separate-tickets.ts';
@@ -108,6 +111,32 @@ test('a day and some entries later each goes home with what was written to it an
   ]);
   expect(apart.deadlines.every(({ status }) => status === 'running')).toBe(true);
   expect((await readTicket(agent, { ticketId: stays.id })).merged).toEqual([]);
+});
+
+test('links and solutions are told together, answered where they were offered, and go home', async () => {
+  const agent = await signedIn();
+  const { stays, goes } = await two(agent);
+  const third = await openTicket(agent, newTicket());
+  await linkTickets(agent, { ticketId: goes.id, otherId: third.id, kind: 'cause' });
+  await linkTickets(agent, { ticketId: goes.id, otherId: stays.id, kind: 'duplicate' });
+  const solutionId = newId<SolutionId>();
+  await offerSolutions(agent, { ticketId: goes.id, alternatives: [{ id: solutionId, body: '补发' }] });
+
+  await mergeTickets(agent, { ticketId: stays.id, otherId: goes.id });
+
+  const together = await readTicket(agent, { ticketId: stays.id });
+  expect(together.links).toMatchObject([{ ticketId: third.id, direction: 'to', ofTicketId: goes.id }]);
+  expect(together.solutions).toMatchObject([{ id: solutionId, ticketId: goes.id }]);
+  const other = await readTicket(agent, { ticketId: third.id });
+  expect(other.links).toMatchObject([{ ticketId: goes.id, direction: 'from' }]);
+  await answerSolution(agent, { ticketId: goes.id, solutionId, answer: 'accepted' });
+  expect((await readTicket(agent, { ticketId: stays.id })).solutions).toMatchObject([{ answer: 'accepted' }]);
+
+  await separateTickets(agent, { ticketId: goes.id });
+
+  const apart = await readTicket(agent, { ticketId: stays.id });
+  expect([apart.solutions, apart.links]).toMatchObject([[], [{ ticketId: goes.id, kind: 'duplicate' }]]);
+  expect((await readTicket(agent, { ticketId: goes.id })).solutions).toMatchObject([{ id: solutionId }]);
 });
 
 test('search finds both', async () => {

@@ -1,4 +1,4 @@
-import { meetDeadline, pauseDeadlines, setDeadlines } from '#features/deadlines';
+import { cancelDeadlines, meetDeadline, pauseDeadlines, setDeadlines } from '#features/deadlines';
 import type { TransactionContext } from '#platform/context';
 import { isFinished } from '../status-rules.ts';
 import type { Ticket } from '../tables.ts';
@@ -26,5 +26,11 @@ export async function meetResponses(ctx: TransactionContext, ticket: Ticket, at:
 export async function promiseNextResponse(ctx: TransactionContext, ticket: Ticket) {
   if (ticket.firstRespondedAt === null) return;
   await setDeadlines(ctx, promisesOf(ticket, await termsOf(ctx, ticket), ['ticket.next-response']));
+  await keepDue(ctx, ticket.id);
+}
+
+/** Nobody waits for an answer here any more: what they said was about something else. */
+export async function owesNoResponse(ctx: TransactionContext, ticket: Ticket) {
+  await cancelDeadlines(ctx, { subject: subjectOf(ticket), kinds: ['ticket.next-response'] });
   await keepDue(ctx, ticket.id);
 }

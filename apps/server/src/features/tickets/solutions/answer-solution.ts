@@ -36,7 +36,8 @@ export function answerSolution(ctx: Context, { ticketId, solutionId, answer, com
       body: comment,
       details: { act: 'solution-answered', subject: solutionId, answer },
     });
-    await ctx.publish(solutionAnswered, { ticketId, solutionId });
+    for (const told of [ticketId, ticket.mergedIntoId])
+      if (told) await ctx.publish(solutionAnswered, { ticketId: told, solutionId });
   });
 }
 
