@@ -43,7 +43,7 @@ export const usualColumns = [...teamColumns, 'number'] as const satisfies readon
 
 /** What an import can take: the rest is the desk's own. */
 export const importColumns = tableColumns.filter(
-  (column) => !['contact', 'group', 'tags', 'openedAt', 'resolvedAt'].includes(column),
+  (column) => !['contact', 'group', 'openedAt', 'resolvedAt'].includes(column),
 );
 
 export const tableColumnText: Record<TableColumn, Label> = {

@@ -61,6 +61,7 @@ export const eventText: Record<string, Label> = {
   'follow-up.cancelled': { zh: '取消了跟进', en: 'cancelled a follow-up' },
   'follow-up.changed': { zh: '调整了跟进', en: 'changed a follow-up' },
   'follow-up.done': { zh: '完成了跟进', en: 'did a follow-up' },
+  'follow-up.imported': { zh: '导入了跟进', en: 'imported a follow-up' },
   'follow-up.planned': { zh: '安排了跟进', en: 'planned a follow-up' },
   'follow-up.reopened': { zh: '恢复了跟进', en: 'took up a follow-up again' },
   'group.added': { zh: '新建了技能组', en: 'added the group' },

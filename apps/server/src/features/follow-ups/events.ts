@@ -8,6 +8,9 @@ const about = z.object({ ticketId, followUpId, staffId });
 
 export const followUpPlanned = defineEvent('follow-up.planned', about, ticket);
 
+/** Came with an imported ticket. */
+export const followUpImported = defineEvent('follow-up.imported', about, ticket);
+
 export const followUpChanged = defineEvent(
   'follow-up.changed',
   about.extend({ previousStaffId: staffId }),

@@ -1,5 +1,5 @@
-import { defineDeadlineKind, MINUTE, setDeadline } from '#features/deadlines';
-import type { TransactionContext } from '#platform/context';
+import { defineDeadlineKind, MINUTE, type NewDeadline, setDeadline } from '#features/deadlines';
+import type { Context, TransactionContext } from '#platform/context';
 import type { FollowUp } from './tables.ts';
 
 /** What is to be done at a time is reminded of this long before; what is near, when half the time has gone. */
@@ -15,15 +15,20 @@ export const followUpDeadlineKind = defineDeadlineKind({
 export const subjectOf = ({ id }: Pick<FollowUp, 'id'>) => `follow-up:${id}`;
 
 /** Promises it for its time; where it is promised already, that moves. */
-export function promise(ctx: TransactionContext, followUp: FollowUp, reason?: string) {
+export function promise(ctx: TransactionContext, followUp: Promised, reason?: string) {
+  return setDeadline(ctx, { ...promiseOf(ctx, followUp), reason });
+}
+
+type Promised = Pick<FollowUp, 'id' | 'dueAt' | 'staffId'>;
+
+export function promiseOf(ctx: Context, followUp: Promised): NewDeadline {
   const { dueAt, staffId } = followUp;
   const minutesLeft = (dueAt.getTime() - ctx.now().getTime()) / MINUTE;
   const warnBeforeMinutes = Math.min(WARN_BEFORE_MINUTES, Math.floor(minutesLeft / 2));
-  return setDeadline(ctx, {
+  return {
     kind: 'follow-up',
     subject: subjectOf(followUp),
     owner: { staffId },
     terms: { dueAt, warnBeforeMinutes },
-    reason,
-  });
+  };
 }

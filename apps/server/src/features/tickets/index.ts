@@ -71,7 +71,7 @@ export { ticketLinks } from './links/tables.ts';
 export { mergeTickets } from './merging/merge-tickets.ts';
 export { separateTickets } from './merging/separate-tickets.ts';
 export { openTicket } from './open-ticket.ts';
-export { followUpPlanning } from './plan-along.ts';
+export { followUpPlanning, type ImportedFollowUp } from './plan-along.ts';
 export { keepDue } from './promises/keep-due.ts';
 export { reopenTicket } from './reopen-ticket.ts';
 export { resolveTicket } from './resolve-ticket.ts';

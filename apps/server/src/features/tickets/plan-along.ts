@@ -4,12 +4,22 @@ import type { TransactionContext } from '#platform/context';
 import { contributionsTo, defineSlot } from '#platform/contributions';
 import { defineFacility } from '#platform/facility';
 
-type Plan = (ctx: TransactionContext, ticketId: TicketId, followUp: NewFollowUp) => Promise<unknown>;
+export interface ImportedFollowUp extends Required<NewFollowUp> {
+  ticketId: TicketId;
+}
 
-/** Plans what is to be done next for a ticket, for who was allowed to open or change it. */
-export const followUpPlanning = defineSlot<Plan>('tickets/follow-up-planning');
+/** What is to be done next for tickets, for who was allowed to open, change or import them. */
+interface Planning {
+  plan(ctx: TransactionContext, ticketId: TicketId, followUp: NewFollowUp): Promise<unknown>;
+  /** What came with many imported tickets; their stories tell of it already. */
+  planEach(ctx: TransactionContext, imported: readonly ImportedFollowUp[]): Promise<unknown>;
+  /** For imported tickets that go, as if they had never come. */
+  withdraw(ctx: TransactionContext, ticketIds: readonly TicketId[]): Promise<unknown>;
+}
 
-const plans = defineFacility((runtime) => contributionsTo(runtime, followUpPlanning));
+export const followUpPlanning = defineSlot<Planning>('tickets/follow-up-planning');
+
+const plannings = defineFacility((runtime) => contributionsTo(runtime, followUpPlanning));
 
 /** What comes along with a ticket, or with its status, is planned in the same transaction. */
 export async function planAlong(
@@ -18,5 +28,14 @@ export async function planAlong(
   followUp: NewFollowUp | undefined,
 ) {
   if (!followUp) return;
-  for (const plan of ctx.use(plans)) await plan(ctx, ticketId, followUp);
+  for (const { plan } of ctx.use(plannings)) await plan(ctx, ticketId, followUp);
+}
+
+export async function planEachAlong(ctx: TransactionContext, imported: readonly ImportedFollowUp[]) {
+  if (imported.length === 0) return;
+  for (const { planEach } of ctx.use(plannings)) await planEach(ctx, imported);
+}
+
+export async function withdrawPlans(ctx: TransactionContext, ticketIds: readonly TicketId[]) {
+  for (const { withdraw } of ctx.use(plannings)) await withdraw(ctx, ticketIds);
 }

@@ -1,3 +1,4 @@
+import type { FollowUpId } from '@huiyin/contract/ids';
 import { sql } from 'drizzle-orm';
 import { categories } from '#features/categories';
 import { contactPoints, customers } from '#features/customers';
@@ -29,17 +30,25 @@ export const rowColumns = {
   rating: sql<{ score: number; comment: string } | null>`(select
     json_build_object('score', r.score, 'comment', r.comment) from ${ratings} r
     where r.ticket_id = ${tickets}.id order by r.rated_at desc limit 1)`,
-  followUp: sql<{ what: string; dueAt: string } | null>`(select
-    json_build_object('what', f.what, 'dueAt', f.due_at) from ${followUps} f
+  followUp: sql<PlannedFollowUp | null>`(select
+    json_build_object('id', f.id, 'what', f.what, 'dueAt', f.due_at) from ${followUps} f
     where f.ticket_id = ${tickets}.id and f.status = 'open' order by f.due_at limit 1)`,
   kept: sql<Kept | null>`(select json_build_object('handler', k.handler, 'departments', k.departments,
-    'feedback', k.feedback, 'followUp', k.follow_up)
+    'feedback', k.feedback, 'followUp', k.follow_up, 'plannedBy', k.planned_by)
     from ${tableRows} k where k.ticket_id = ${tickets}.id)`,
 };
+
+export interface PlannedFollowUp {
+  /** None for one that is still to be planned. */
+  id?: FollowUpId;
+  what: string;
+  dueAt: string;
+}
 
 interface Kept {
   handler: string;
   departments: string;
   feedback: string;
   followUp: string;
+  plannedBy: string;
 }

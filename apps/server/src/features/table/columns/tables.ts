@@ -17,6 +17,8 @@ export const tableRows = pgTable(
     departments: text().notNull().default(''),
     feedback: text().notNull().default(''),
     followUp: text().notNull().default(''),
+    /** The words that a follow-up was planned by: they say nothing new when they come again. */
+    plannedBy: text().notNull().default(''),
   },
   (table) => [index('table_rows_by_import').on(table.importId)],
 );

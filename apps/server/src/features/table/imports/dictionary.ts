@@ -1,6 +1,7 @@
 import type { CategoryId, DepartmentId, StaffId } from '@huiyin/contract/ids';
 import { isNull } from 'drizzle-orm';
 import { categories } from '#features/categories';
+import { calendarNamed, officeHoursId } from '#features/deadlines';
 import { companyZone } from '#features/organisation';
 import { departments, staff } from '#features/staff';
 import type { Context } from '#platform/context';
@@ -14,7 +15,7 @@ export async function dictionaryFor(
   given: Pick<Import, 'people' | 'categories'>,
 ): Promise<Dictionary> {
   const [people, words, parts, timeZone] = await Promise.all([
-    ctx.db.select({ id: staff.id, name: staff.name }).from(staff),
+    ctx.db.select({ id: staff.id, name: staff.name, deactivatedAt: staff.deactivatedAt }).from(staff),
     ctx.db
       .select({ id: categories.id, name: categories.name })
       .from(categories)
@@ -30,6 +31,8 @@ export async function dictionaryFor(
     people: new Map<string, StaffId | null>([...byName(people), ...said(given.people)]),
     categories: new Map<string, CategoryId | 'new' | null>([...byName(words), ...said(given.categories)]),
     departments: new Map<string, DepartmentId>(byName(parts)),
+    calendar: { ...(await calendarNamed(ctx, officeHoursId)), timeZone },
+    left: new Set(people.filter(({ deactivatedAt }) => deactivatedAt).map(({ id }) => id)),
   };
 }
 

@@ -120,7 +120,7 @@ async function takeBackChange(ctx: Context, { id, name }: Import, row: Row): Pro
       const from = found as unknown as TableRow;
       await writeChanged(ctx, to, {
         ...{ ticketId, from, customerId: to.customerId === from.customerId ? undefined : to.customerId },
-        reason: name,
+        ...{ importId: id, reason: name },
         columns: row.differences.map(({ column }) => column),
       });
       return true;

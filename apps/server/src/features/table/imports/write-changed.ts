@@ -1,7 +1,8 @@
-import type { CustomerId, RatingId, SolutionId, TicketId } from '@huiyin/contract/ids';
+import type { CustomerId, FollowUpId, ImportId, RatingId, SolutionId, TicketId } from '@huiyin/contract/ids';
 import type { TableColumn } from '@huiyin/contract/table-columns';
 import type { TicketStatus } from '@huiyin/contract/ticket-words';
 import { eq } from 'drizzle-orm';
+import { cancelFollowUp, changeFollowUp, planFollowUp } from '#features/follow-ups';
 import {
   assignTicket,
   changePriority,
@@ -28,6 +29,7 @@ interface Given {
   ticketId: TicketId;
   from: TableRow;
   customerId: CustomerId | null | undefined;
+  importId: ImportId;
   reason: string;
 }
 
@@ -51,6 +53,7 @@ const steps: Partial<Record<TableColumn, Step>> = {
       alternatives: solutions.map((body) => ({ id: newId<SolutionId>(), body })),
     }),
   result: changeResult,
+  followUp: changePlan,
   feedback: (ctx, { rating }, { ticketId, from }) =>
     rating && rating !== from.rating
       ? rateTicket(ctx, { ticketId, id: newId<RatingId>(), ...rating })
@@ -77,12 +80,22 @@ export async function writeChanged(
   const { version } = from;
   if (Object.keys(fields).length > 0) await editTicket(ctx, { ticketId, version, reason, ...fields });
   for (const column of columns) await steps[column]?.(ctx, to, given);
-  if (to.kept) await ctx.db.update(tableRows).set(to.kept).where(eq(tableRows.ticketId, ticketId));
+  await keepTexts(ctx, to, given);
   const [written] = await ctx.db
     .select({ lastSeq: tickets.lastSeq })
     .from(tickets)
     .where(eq(tickets.id, ticketId));
   return written!.lastSeq;
+}
+
+/** What the table says that its ticket has no place for. */
+async function keepTexts(ctx: TransactionContext, { kept, number }: TableRow, { ticketId, importId }: Given) {
+  if (!kept) await ctx.db.delete(tableRows).where(eq(tableRows.ticketId, ticketId));
+  else
+    await ctx.db
+      .insert(tableRows)
+      .values({ ticketId, importId, key: `number ${number}`, ...kept })
+      .onConflictDoUpdate({ target: tableRows.ticketId, set: kept });
 }
 
 const edited = [
@@ -96,7 +109,7 @@ const edited = [
     'channel',
     'nature',
   ] as const),
-  ...(['emotion', 'categoryId', 'occurredAt', 'orderNumbers', 'departmentIds'] as const),
+  ...(['emotion', 'categoryId', 'occurredAt', 'orderNumbers', 'tags', 'departmentIds'] as const),
 ];
 
 const differing = (from: TableRow, to: TableRow) =>
@@ -112,4 +125,17 @@ async function changeResult(
   if (status === 'resolved') return resolveTicket(ctx, { ticketId });
   if (finished.includes(from.status)) await reopenTicket(ctx, { ticketId, reason });
   if (status === 'open' || status === 'following-up') await changeStatus(ctx, { ticketId, status, reason });
+}
+
+async function changePlan(
+  ctx: TransactionContext,
+  { followUp: to, handlerId }: TableRow,
+  { ticketId, from: { followUp: from }, reason }: Given,
+) {
+  if (to?.what === from?.what && to?.dueAt === from?.dueAt) return;
+  if (!to) return cancelFollowUp(ctx, { followUpId: from!.id!, reason });
+  const plan = { what: to.what, dueAt: new Date(to.dueAt) };
+  if (from?.id) return changeFollowUp(ctx, { followUpId: from.id, ...plan, reason });
+  const staffId = handlerId ?? undefined;
+  await planFollowUp(ctx, { ticketId, id: newId<FollowUpId>(), ...plan, ...(staffId ? { staffId } : {}) });
 }

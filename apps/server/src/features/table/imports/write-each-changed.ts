@@ -38,7 +38,7 @@ export async function writeEachChanged(ctx: Context, { importId, name, wording, 
             ? undefined
             : (await findCustomers(ctx, [understood.customer]))[0];
         const writtenSeq = await writeChanged(ctx, merged, {
-          ...{ ticketId: ticket.id, from: ticket, customerId, reason, columns },
+          ...{ ticketId: ticket.id, from: ticket, customerId, importId, reason, columns },
         });
         await ctx.db
           .update(tableImportRows)

@@ -1,5 +1,6 @@
-import type { RatingId, TicketId } from '@huiyin/contract/ids';
+import type { FollowUpId, RatingId, TicketId } from '@huiyin/contract/ids';
 import { type ImportedTicket, importTickets } from '#features/tickets';
+import { staffIdOf } from '#platform/actor';
 import type { TransactionContext } from '#platform/context';
 import { newId } from '#platform/ids';
 import { insertMany } from '#platform/insert-many';
@@ -25,8 +26,8 @@ export async function writeNew(
     ctx,
     rows.map(({ understood }) => understood.customer),
   );
-  const imported = rows.map(({ understood }, at) => ticketOf(understood, customerIds[at]!));
-  await importTickets(ctx, imported);
+  const imported = rows.map(({ understood }, at) => ticketOf(ctx, understood, customerIds[at]!));
+  const written = await importTickets(ctx, imported);
   await insertMany(
     ctx.db,
     tableRows,
@@ -35,15 +36,16 @@ export async function writeNew(
       ...keptOf(understood),
     })),
   );
-  return rows.map(({ row }, at) => ({
-    row,
-    ticketId: imported[at]!.id,
-    writtenSeq: imported[at]!.rating ? 2 : 1,
-  }));
+  return rows.map(({ row }, at) => ({ row, ticketId: written[at]!.id, writtenSeq: written[at]!.lastSeq }));
 }
 
-function ticketOf(row: Understood, customerId: ImportedTicket['customerId']): ImportedTicket {
+function ticketOf(
+  ctx: TransactionContext,
+  row: Understood,
+  customerId: ImportedTicket['customerId'],
+): ImportedTicket {
   const { texts, feedback } = row;
+  const plan = row.followUp?.plan;
   const score = feedback?.read?.score;
   return {
     id: newId<TicketId>(),
@@ -60,6 +62,7 @@ function ticketOf(row: Understood, customerId: ImportedTicket['customerId']): Im
     handlerId: row.handler?.id ?? null,
     departmentIds: row.departments?.ids ?? [],
     orderNumbers: row.orderNumbers ?? [],
+    tags: row.tags ?? [],
     remarks: texts.remarks ?? '',
     customersWords: texts.customersWords ?? '',
     demand: texts.demand ?? '',
@@ -67,6 +70,9 @@ function ticketOf(row: Understood, customerId: ImportedTicket['customerId']): Im
     cause: texts.cause ?? '',
     solution: texts.solution ?? '',
     rating: score === undefined ? null : { id: newId<RatingId>(), score, comment: feedback!.read!.comment },
+    followUp: plan
+      ? { ...plan, id: newId<FollowUpId>(), staffId: plan.staffId ?? staffIdOf(ctx.actor) }
+      : null,
   };
 }
 
@@ -76,6 +82,7 @@ function keptOf({ handler, departments, feedback, followUp }: Understood) {
     handler: handler && !handler.id ? handler.name : '',
     departments: departments?.text ?? '',
     feedback: feedback && feedback.read?.score === undefined ? feedback.text : '',
-    followUp: followUp ?? '',
+    followUp: followUp?.plan ? '' : (followUp?.text ?? ''),
+    plannedBy: followUp?.plan ? followUp.text : '',
   };
 }

@@ -1,4 +1,5 @@
 import type { ClosingRules } from '@huiyin/contract/closing-rules';
+import type { NewFollowUp } from '@huiyin/contract/follow-ups';
 import type { CategoryId, CustomerId, DepartmentId, RatingId, StaffId, TicketId } from '@huiyin/contract/ids';
 import type { Channel, Emotion, Nature, Priority, TicketStatus } from '@huiyin/contract/ticket-words';
 import { staffIdOf } from '#platform/actor';
@@ -27,14 +28,17 @@ export interface ImportedTicket {
   product: string;
   cause: string;
   solution: string;
+  tags: string[];
   rating: { id: RatingId; score: number; comment: string } | null;
+  /** What is still to be done, by whom and when. */
+  followUp: Required<NewFollowUp> | null;
 }
 
 const HOUR = 3_600_000;
 
 /** What the row of an imported matter says: it began when it happened, and what is long settled is closed. */
 export function importedState(ctx: Context, imported: ImportedTicket, rules: ClosingRules) {
-  const { number: _, solution: __, rating, status, ...fields } = imported;
+  const { number: _, solution: __, rating, followUp, status, ...fields } = imported;
   const { occurredAt } = fields;
   return {
     ...fields,
@@ -45,7 +49,7 @@ export function importedState(ctx: Context, imported: ImportedTicket, rules: Clo
     openedAt: occurredAt,
     statusSince: occurredAt,
     firstRespondedAt: status === 'new' ? null : occurredAt,
-    lastSeq: rating ? 2 : 1,
+    nextFollowUpAt: followUp?.dueAt ?? null,
   };
 }
 

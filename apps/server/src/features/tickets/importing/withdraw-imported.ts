@@ -4,6 +4,7 @@ import { cancelDeadlines } from '#features/deadlines';
 import type { TransactionContext } from '#platform/context';
 import { entries } from '../entries/tables.ts';
 import { ticketWithdrawn } from '../events.ts';
+import { withdrawPlans } from '../plan-along.ts';
 import { ratings, solutions } from '../solutions/tables.ts';
 import { isFinished } from '../status-rules.ts';
 import { tickets } from '../tables.ts';
@@ -31,6 +32,7 @@ export async function withdrawImported(
 
   const open = untouched.filter(({ status }) => !isFinished(status));
   await cancelDeadlines(ctx, { subject: open.map(({ id }) => `ticket:${id}`) });
+  await withdrawPlans(ctx, gone);
   for (const table of [entries, solutions, ratings])
     await ctx.db.delete(table).where(inArray(table.ticketId, gone));
   await ctx.db.delete(tickets).where(inArray(tickets.id, gone));

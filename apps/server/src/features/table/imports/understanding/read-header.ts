@@ -32,6 +32,7 @@ const others: Partial<Record<TableColumn, readonly string[]>> = {
   demand: ['诉求'],
   nature: ['诉求类别'],
   emotion: ['情绪'],
+  tags: ['标记', 'tag', 'labels', 'label'],
 };
 
 const columns = new Map(

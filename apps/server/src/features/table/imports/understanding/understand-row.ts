@@ -3,10 +3,12 @@ import type { RowProblem } from '@huiyin/contract/row-problems';
 import type { TableColumn } from '@huiyin/contract/table-columns';
 import type { TableResult } from '@huiyin/contract/table-words';
 import type { Channel, Emotion, Nature, Priority } from '@huiyin/contract/ticket-words';
+import type { WorkingCalendar } from '#features/deadlines';
 import { isNothing, plain } from './plain.ts';
 import { type ReadCustomer, readCustomer } from './read-customer.ts';
 import { readDate } from './read-date.ts';
 import { type ReadFeedback, readFeedback } from './read-feedback.ts';
+import { type ReadPlan, readPlan } from './read-plan.ts';
 import { readChannel, readEmotion, readNature, readPriority, readResult } from './words.ts';
 
 /** What names and words mean here. */
@@ -19,6 +21,10 @@ export interface Dictionary {
   people: ReadonlyMap<string, StaffId | null>;
   categories: ReadonlyMap<string, CategoryId | 'new' | null>;
   departments: ReadonlyMap<string, DepartmentId>;
+  /** By which working days in plans are counted. */
+  calendar: WorkingCalendar;
+  /** Colleagues who left: they are handlers of what they did, but nothing is planned for them. */
+  left: ReadonlySet<StaffId>;
 }
 
 export interface Problem {
@@ -43,7 +49,9 @@ export interface Understood {
   departments?: { ids: DepartmentId[]; names: string[]; text: string };
   result?: TableResult;
   feedback?: { read: ReadFeedback | undefined; text: string };
-  followUp?: string;
+  /** What is to be done next, and when and by whom where that is a time to come; null for who imports. */
+  followUp?: { text: string; plan?: ReadPlan & { staffId: StaffId | null } };
+  tags?: string[];
   texts: Partial<Record<TextColumn, string>>;
   problems: Problem[];
 }
@@ -59,6 +67,7 @@ const longest = {
 } as const;
 export type TextColumn = keyof typeof longest;
 
+const LONGEST_TAG = 50;
 const SHORTENED = /^\d(?:\.\d+)?e\+\d+$/i;
 
 /** What the cells of a row mean; what cannot be understood is a problem and not a guess. */
@@ -76,7 +85,15 @@ export function understandRow(
   if (customer?.ticketNumber) row.number ??= customer.ticketNumber;
   if (customer && customer.orderNumbers.length > 0)
     row.orderNumbers = [...new Set([...(row.orderNumbers ?? []), ...customer.orderNumbers])].slice(0, 20);
+  understandPlan(row, dictionary);
   return row;
+}
+
+function understandPlan({ followUp, occurredAt, handler }: Understood, dictionary: Dictionary) {
+  const plan = followUp?.text && readPlan(followUp.text, occurredAt ?? dictionary.now, dictionary);
+  if (!plan) return;
+  const staffId = handler?.id && !dictionary.left.has(handler.id) ? handler.id : null;
+  followUp.plan = { ...plan, staffId };
 }
 
 function understandCell(row: Understood, column: TableColumn, text: string, dictionary: Dictionary) {
@@ -99,6 +116,13 @@ function understandCell(row: Understood, column: TableColumn, text: string, dict
       const numbers = text.split(/[、,，;；\s]+/).filter((number) => !isNothing(number));
       if (numbers.some((number) => SHORTENED.test(number))) return fail('shortened-number');
       row.orderNumbers = numbers.map((number) => number.slice(0, 100)).slice(0, 20);
+      return;
+    }
+    case 'tags': {
+      const tags = [...new Set(text.split(/[、,，;；\n]+/).map((one) => one.trim()))];
+      const named = tags.filter((one) => !isNothing(one)).slice(0, 20);
+      if (named.some((one) => one.length > LONGEST_TAG)) return fail('too-long', '');
+      row.tags = named;
       return;
     }
     case 'occurredAt': {
@@ -141,7 +165,7 @@ function understandCell(row: Understood, column: TableColumn, text: string, dict
       row.feedback = { read: readFeedback(text), text: isNothing(text) ? '' : text };
       return;
     case 'followUp':
-      row.followUp = isNothing(text) ? '' : text;
+      row.followUp = { text: isNothing(text) ? '' : text };
       return;
     default:
       if (!(column in longest)) return;

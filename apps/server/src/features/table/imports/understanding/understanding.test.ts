@@ -1,6 +1,7 @@
 import type { CategoryId, StaffId } from '@huiyin/contract/ids';
 import { teamColumns } from '@huiyin/contract/table-columns';
 import { expect, test } from 'vitest';
+import { officeHours } from '#features/deadlines';
 import { newId } from '#platform/ids';
 import { identityOf } from './identity.ts';
 import { isVagueName, readCustomer } from './read-customer.ts';
@@ -98,6 +99,8 @@ test('a row is understood, and what is not is named', () => {
     people: new Map([['客服a', handler]]),
     categories: new Map([['功能故障', category]]),
     departments: new Map(),
+    calendar: officeHours,
+    left: new Set<StaffId>(),
   };
   const cells = [
     ...[
@@ -115,7 +118,7 @@ test('a row is understood, and what is not is named', () => {
   expect(row).toMatchObject({
     ...{ channel: 'phone', priority: 'urgent', result: 'resolved', problems: [] },
     ...{ handler: { id: handler }, category: { id: category }, departments: { ids: [], text: '' } },
-    ...{ orderNumbers: ['20231008001'], followUp: '' },
+    ...{ orderNumbers: ['20231008001'], followUp: { text: '' } },
     texts: { description: '第一行\n第二行', solution: '1.排查；2.告知', remarks: '备注' },
   });
   expect(identityOf(row)).toBe('row 1 2023-10-08T06:20:00.000Z 客户-张');
