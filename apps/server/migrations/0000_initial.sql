@@ -617,6 +617,7 @@ CREATE TABLE "table_rows" (
 	"departments" text DEFAULT '' NOT NULL,
 	"feedback" text DEFAULT '' NOT NULL,
 	"follow_up" text DEFAULT '' NOT NULL,
+	"planned_by" text DEFAULT '' NOT NULL,
 	CONSTRAINT "table_rows_key_unique" UNIQUE("key")
 );
 --> statement-breakpoint

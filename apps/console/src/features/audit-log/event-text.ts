@@ -29,6 +29,7 @@ export const eventText: Record<string, Label> = {
   'customer.changed': { zh: '修改了客户资料', en: 'changed the customer' },
   'customer.duplicate-dismissed': { zh: '确认不是同一位客户', en: 'said that it is not the same customer' },
   'customer.duplicate-found': { zh: '发现可能重复的客户', en: 'may be the same as another customer' },
+  'customer.imported': { zh: '导入了客户', en: 'imported a customer' },
   'customer.level-changed': { zh: '修改了客户等级', en: "changed the customer's level" },
   'customer.marked': { zh: '给客户加了标记', en: 'marked the customer' },
   'customer.merged': { zh: '合并到另一位客户', en: 'merged the customer into another' },

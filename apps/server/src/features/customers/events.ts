@@ -15,6 +15,9 @@ const customer = (event: { customerId: string }) => `customer:${event.customerId
 
 export const customerAdded = defineEvent('customer.added', z.object({ customerId }), customer);
 
+/** Came with a table, among many: what follows from one who is new is seen to for all of them together. */
+export const customerImported = defineEvent('customer.imported', z.object({ customerId }), customer);
+
 /** Had come with an import that was taken back. */
 export const customerWithdrawn = defineEvent('customer.withdrawn', z.object({ customerId }), customer);
 

@@ -5,7 +5,7 @@ import type { TransactionContext } from '#platform/context';
 import { newId } from '#platform/ids';
 import { insertMany } from '#platform/insert-many';
 import { readNotation } from './contact-points/read-notation.ts';
-import { customerAdded } from './events.ts';
+import { customerImported } from './events.ts';
 import { nameKeysOf } from './name-keys.ts';
 import { contactPoints, customers } from './tables.ts';
 
@@ -41,7 +41,7 @@ export async function importCustomers(ctx: TransactionContext, imported: readonl
     ),
   );
   await ctx.publishEach(
-    customerAdded,
+    customerImported,
     imported.map(({ id: customerId }) => ({ customerId })),
   );
 }

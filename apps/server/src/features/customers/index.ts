@@ -3,6 +3,7 @@ import { contribute } from '#platform/contributions';
 import type { Feature } from '#platform/feature';
 import { maySeeCustomers } from './access.ts';
 import { keptReveals } from './contact-points/kept-reveals.ts';
+import { compareImported } from './duplicates/compare-imported.ts';
 import { onCustomerKnown } from './duplicates/on-customer-known.ts';
 import { customerBelongings } from './merging/belongings.ts';
 import { ownBelongings } from './merging/own-belongings.ts';
@@ -15,6 +16,7 @@ export { consents } from './consents/tables.ts';
 export { maskContactPoint, recogniseContactPoint } from './contact-points/contact-notation.ts';
 export { router as contactPointsRouter } from './contact-points/router.ts';
 export { findCustomer } from './customer-summary.ts';
+export { compareImported } from './duplicates/compare-imported.ts';
 export { router as customerDuplicatesRouter } from './duplicates/router.ts';
 export { customerDuplicates } from './duplicates/tables.ts';
 export {
@@ -54,6 +56,7 @@ export { withdrawCustomers } from './withdraw-customers.ts';
 
 export const feature: Feature = {
   mayWatch: maySeeCustomers,
+  jobs: [compareImported],
   listeners: onCustomerKnown,
   contributes: [
     contribute(kept, keptReveals),

@@ -9,6 +9,7 @@ import {
   consentGiven,
   consentWithdrawn,
   customerAdded,
+  customerImported,
   customerLevelChanged,
   customerMarked,
   customerMerged,
@@ -66,6 +67,8 @@ type Words = Awaited<ReturnType<typeof wordsOf>>;
 const tellings: Record<string, (happened: Happened, payload: unknown, words: Words) => CustomerTimelineItem> =
   {
     [customerAdded.name]: (happened) => ({ what: 'added', ...happened }),
+
+    [customerImported.name]: (happened) => ({ what: 'added', ...happened }),
 
     [customerLevelChanged.name]: (happened, payload) => {
       const { from, to } = customerLevelChanged.schema.parse(payload);

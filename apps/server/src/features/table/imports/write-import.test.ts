@@ -1,5 +1,6 @@
 import type { StaffId } from '@huiyin/contract/ids';
 import { beforeAll, expect, test } from 'vitest';
+import { makeContactPoint } from '#factories/customers';
 import { makeStaff } from '#factories/staff';
 import type { StaffActor } from '#platform/actor';
 import { newId } from '#platform/ids';
@@ -51,4 +52,17 @@ test('customers come with the contact that stands beside their name, once', asyn
   expect(customers).toMatchObject([{ name: '周敏' }]);
   const { tickets } = await api().tickets.list({ customerId: customers[0]!.id });
   expect(tickets.map(({ number }) => number)).toEqual(['P-2', 'P-1']);
+});
+
+test('who is reached as somebody else is proposed as the same', async () => {
+  await app.given((ctx) => makeContactPoint(ctx, { value: '+861066668888;ext=12' }));
+  const id = await uploaded(
+    sheet('备注', '2025-05-01 09:00,何先锋 010-66668888,电话,催发货,D-1,'),
+    'alike.csv',
+  );
+
+  await carriedOut(id, { new: 1, changed: 0, same: 0, error: 0 });
+
+  const { duplicates } = await api().customerDuplicates.list({});
+  expect(duplicates).toHaveLength(1);
 });

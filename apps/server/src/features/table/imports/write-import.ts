@@ -1,6 +1,8 @@
 import type { RowVerdict } from '@huiyin/contract/imports';
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { compareImported } from '#features/customers';
 import { actingAs } from '#platform/acting-as';
+import { staffIdOf } from '#platform/actor';
 import type { Context, TransactionContext } from '#platform/context';
 import { defineJob } from '#platform/jobs';
 import { actorAgain, importStep } from '../acting.ts';
@@ -103,7 +105,7 @@ const keepProblem = (ctx: Context, { id }: Import, row: number, problem: Problem
     await countDone(ctx, id, 1);
   });
 
-function end(ctx: Context, { id }: Import) {
+function end(ctx: Context, { id, startedAt }: Import) {
   return ctx.transaction(async (ctx) => {
     const [counted] = await ctx.db
       .select({
@@ -126,6 +128,12 @@ function end(ctx: Context, { id }: Import) {
       })
       .where(and(eq(tableImports.id, id), eq(tableImports.status, 'importing')))
       .returning({ written: tableImports.doneCount });
-    if (ended[0]) await ctx.publish(importEnded, { importId: id, written: ended[0].written, failed });
+    if (!ended[0]) return;
+    await ctx.publish(importEnded, { importId: id, written: ended[0].written, failed });
+    await ctx.schedule(compareImported, {
+      byId: staffIdOf(ctx.actor),
+      from: startedAt.toISOString(),
+      until: ctx.now().toISOString(),
+    });
   });
 }
