@@ -796,6 +796,7 @@ CREATE TABLE "tickets" (
 	"product" text DEFAULT '' NOT NULL,
 	"tags" text[] DEFAULT '{}'::text[] NOT NULL,
 	"merged_into_id" uuid,
+	"parent_id" uuid,
 	"remarks" text DEFAULT '' NOT NULL,
 	"fields" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	"cause" text DEFAULT '' NOT NULL,
@@ -975,6 +976,7 @@ ALTER TABLE "tickets" ADD CONSTRAINT "tickets_handler_id_staff_id_fk" FOREIGN KE
 ALTER TABLE "tickets" ADD CONSTRAINT "tickets_group_id_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."groups"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tickets" ADD CONSTRAINT "tickets_awaited_department_id_departments_id_fk" FOREIGN KEY ("awaited_department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tickets" ADD CONSTRAINT "tickets_merged_into_id_tickets_id_fk" FOREIGN KEY ("merged_into_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tickets" ADD CONSTRAINT "tickets_parent_id_tickets_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tickets" ADD CONSTRAINT "tickets_opened_by_id_staff_id_fk" FOREIGN KEY ("opened_by_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ticket_views" ADD CONSTRAINT "ticket_views_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "webhook_deliveries" ADD CONSTRAINT "webhook_deliveries_webhook_id_webhooks_id_fk" FOREIGN KEY ("webhook_id") REFERENCES "public"."webhooks"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1068,6 +1070,7 @@ CREATE INDEX "tickets_unfinished_by_priority" ON "tickets" USING btree ("priorit
 CREATE INDEX "tickets_unfinished_by_due" ON "tickets" USING btree (coalesce("next_due_at", 'infinity'),"id") WHERE "tickets"."status" not in ('resolved', 'closed');--> statement-breakpoint
 CREATE INDEX "tickets_breached" ON "tickets" USING btree ("breached_at","id") WHERE "tickets"."breached_at" is not null and "tickets"."status" not in ('resolved', 'closed');--> statement-breakpoint
 CREATE INDEX "tickets_merged" ON "tickets" USING btree ("merged_into_id") WHERE "tickets"."merged_into_id" is not null;--> statement-breakpoint
+CREATE INDEX "tickets_of_parent" ON "tickets" USING btree ("parent_id") WHERE "tickets"."parent_id" is not null;--> statement-breakpoint
 CREATE INDEX "tickets_to_close" ON "tickets" USING btree ("closes_at") WHERE "tickets"."closes_at" is not null;--> statement-breakpoint
 CREATE INDEX "ticket_views_by_staff" ON "ticket_views" USING btree ("staff_id","name");--> statement-breakpoint
 CREATE UNIQUE INDEX "webhook_deliveries_by_event" ON "webhook_deliveries" USING btree ("webhook_id","position");--> statement-breakpoint

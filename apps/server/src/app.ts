@@ -49,6 +49,7 @@ export const router = api.router({
   bulkChanges: bulkChanges.router,
   calendars: deadlines.calendarsRouter,
   categories: categories.router,
+  children: tickets.childrenRouter,
   closingRules: tickets.closingRulesRouter,
   consents: customers.consentsRouter,
   contactPoints: customers.contactPointsRouter,

@@ -22,6 +22,15 @@ export const deskRefusals = {
     zh: '日历中每周至少要有一天有工作时段，否则无法计算到期时间。',
     en: 'A calendar needs working time on at least one day of the week, or nothing would ever be due.',
   },
+  'child.has-parent': {
+    zh: '该工单已是另一个工单的子工单，请先从那里移出。',
+    en: 'That ticket is a child of another one. Take it out there first.',
+  },
+  'child.of-itself': { zh: '工单不能是自身的子工单。', en: 'A ticket cannot be its own child.' },
+  'child.too-deep': {
+    zh: '子工单只有一级：子工单下不能再有子工单。请改为关联，或调整上级工单。',
+    en: 'Children are one level deep. Link the two instead, or choose another parent.',
+  },
   'deadlines.already-breached': {
     zh: '该时限已超时，不能再调整；请尽快完成，超时记录会保留。',
     en: 'This promise is broken already and cannot be moved. Keep it as soon as you can; the breach stays.',

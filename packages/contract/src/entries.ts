@@ -32,6 +32,7 @@ export const entryActs = [
   ...(['linked', 'unlinked', 'solution-offered', 'solution-answered', 'rated'] as const),
   ...(['follow-up-planned', 'follow-up-changed', 'follow-up-done'] as const),
   ...(['merged-into', 'took-in', 'separated', 'split-off'] as const),
+  ...(['child-added', 'child-removed', 'made-child', 'unmade-child'] as const),
   ...(['follow-up-cancelled', 'follow-up-reopened'] as const),
 ] as const;
 export const entryAct = z.enum(entryActs);

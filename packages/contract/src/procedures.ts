@@ -4,6 +4,7 @@ export { auditLog } from './audit-log.ts';
 export { bulkChanges } from './bulk-changes.ts';
 export { calendars } from './calendars.ts';
 export { categories } from './categories.ts';
+export { children } from './children.ts';
 export { closingRules } from './closing-rules.ts';
 export { consents } from './consents.ts';
 export { contactPoints } from './contact-points.ts';

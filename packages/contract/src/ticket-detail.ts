@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { childTicket } from './children.ts';
 import { customerSummary } from './customers.ts';
 import { deadlineKind, deadlineStatus } from './deadlines.ts';
 import { timelineLine } from './entries.ts';
@@ -100,6 +101,10 @@ export const ticketDetail = z.object({
   mergedInto: z.object({ ticketId, number: z.string() }).nullable(),
   /** The tickets that were merged into it. */
   merged: z.array(z.object({ ticketId, number: z.string(), description: z.string() })),
+  /** What it is a part of. */
+  parent: z.object({ ticketId, number: z.string() }).nullable(),
+  /** Its parts. */
+  children: z.array(childTicket),
   /** What keeps it from being resolved. */
   holds: z.array(z.object({ because: z.string(), subject: z.string(), heldAt: moment })),
   deadlines: z.array(ticketDeadline),

@@ -122,6 +122,8 @@ export const eventText: Record<string, Label> = {
   'ticket-view.removed': { zh: '删除了视图', en: 'removed a view' },
   'ticket-view.saved': { zh: '保存了视图', en: 'saved a view' },
   'ticket.assigned': { zh: '分派了工单', en: 'assigned the ticket' },
+  'ticket.child-added': { zh: '建立了上下级工单', en: 'made a parent and a child of two tickets' },
+  'ticket.child-removed': { zh: '解除了上下级工单', en: 'made a child a ticket of its own' },
   'ticket.closed': { zh: '关闭了工单', en: 'closed the ticket' },
   'ticket.customer-answered': { zh: '登记了客户的答复', en: "recorded the customer's answer" },
   'ticket.edited': { zh: '修改了工单', en: 'edited the ticket' },

@@ -22,6 +22,7 @@ const reason = '客户来电催促';
 const contact = () => ({ id: newId(), direction: 'out', body: '已告知进展' });
 
 export const accessMatrix: {
+  children: AccessRows<typeof contract.children>;
   closingRules: AccessRows<typeof contract.closingRules>;
   tickets: AccessRows<typeof contract.tickets>;
   entries: AccessRows<typeof contract.entries>;
@@ -32,6 +33,10 @@ export const accessMatrix: {
   splits: AccessRows<typeof contract.splits>;
   views: AccessRows<typeof contract.views>;
 } = {
+  children: {
+    add: aboutTicket(desk, () => ({ childId: newId() })),
+    remove: aboutTicket(desk, () => ({ childId: newId() })),
+  },
   closingRules: {
     read: { may: rules, input: () => undefined, foreign: 'no ids' },
     change: { may: rules, input: () => shippedClosingRules, foreign: 'no ids' },

@@ -3,6 +3,7 @@ import type { EntryId } from '@huiyin/contract/ids';
 import { eq } from 'drizzle-orm';
 import type { TransactionContext } from '#platform/context';
 import { newId } from '#platform/ids';
+import { holdParent } from './children/hold-parent.ts';
 import { authorOf } from './entries/author.ts';
 import { type Change, entries } from './entries/tables.ts';
 import { isSearched, keepTerms, textsOf } from './search/keep-terms.ts';
@@ -13,7 +14,7 @@ export type TicketChanges = Partial<Omit<Ticket, 'id' | 'number' | 'version' | '
 // Kept by the desk for itself; the story would only repeat what it says already.
 const untold: ReadonlySet<string> = new Set([
   ...['statusSince', 'firstRespondedAt', 'resolvedAt', 'closesAt', 'closedAt', 'reopenedCount'],
-  ...['nextDueAt', 'breachedAt', 'priorityReason', 'mergedIntoId'],
+  ...['nextDueAt', 'breachedAt', 'priorityReason', 'mergedIntoId', 'parentId'],
 ]);
 
 /**
@@ -55,6 +56,7 @@ export async function changeTicket(
       writtenAt: ctx.now(),
     });
   }
+  await holdParent(ctx, ticket, changed!);
   return changed!;
 }
 

@@ -68,6 +68,18 @@ export const ticketUnlinked = defineEvent(
   ticket,
 );
 
+/** The one is a part of the other's matter; told of both. */
+export const ticketChildAdded = defineEvent(
+  'ticket.child-added',
+  about.extend({ otherId: ticketId }),
+  ticket,
+);
+export const ticketChildRemoved = defineEvent(
+  'ticket.child-removed',
+  about.extend({ otherId: ticketId }),
+  ticket,
+);
+
 export const ticketMerged = defineEvent('ticket.merged', about.extend({ intoId: ticketId }), ticket);
 
 export const ticketTookIn = defineEvent(

@@ -43,6 +43,8 @@ export {
   solutionOffered,
   staffMentioned,
   ticketAssigned,
+  ticketChildAdded,
+  ticketChildRemoved,
   ticketClosed,
   ticketEdited,
   ticketHeld,
@@ -77,6 +79,7 @@ export { reopenTicket } from './reopen-ticket.ts';
 export { resolveTicket } from './resolve-ticket.ts';
 export { restrictTicket } from './restrict-ticket.ts';
 export {
+  childrenRouter,
   closingRulesRouter,
   entriesRouter,
   linksRouter,

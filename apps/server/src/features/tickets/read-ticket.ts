@@ -15,7 +15,15 @@ import { type Named, namesOf } from './names.ts';
 import { ratings, solutions } from './solutions/tables.ts';
 import { nameIn, summaryColumns } from './summary.ts';
 import { type Ticket, tickets } from './tables.ts';
-import { holdsOf, linksOf, mergedInto, ratingsOf, solutionsOf } from './ticket-parts.ts';
+import {
+  childrenOf,
+  holdsOf,
+  linksOf,
+  mergedInto,
+  ratingsOf,
+  solutionsOf,
+  ticketNamed,
+} from './ticket-parts.ts';
 
 /** One ticket with all that its page shows; of what few tickets have is asked only where there is any. */
 export async function readTicket(ctx: Context, { ticketId }: { ticketId: TicketId }): Promise<TicketDetail> {
@@ -28,13 +36,14 @@ export async function readTicket(ctx: Context, { ticketId }: { ticketId: TicketI
     hasLinks,
     isHeld,
     hasMerged,
+    hasChildren,
     openedByName,
     categoryName,
     mergedIntoNumber,
     ...ticket
   } = found;
   const { customerName, handlerName, groupName, restricted, ...columns } = ticket;
-  const [customer, offered, rated, linked, holds, promised, merged] = await Promise.all([
+  const [customer, offered, rated, linked, holds, promised, merged, children, [parent]] = await Promise.all([
     ticket.customerId ? findCustomer(ctx, ticket.customerId) : undefined,
     hasSolutions || hasMerged ? solutionsOf(ctx, { ticketId }) : [],
     hasRatings ? ratingsOf(ctx, { ticketId }) : [],
@@ -42,6 +51,8 @@ export async function readTicket(ctx: Context, { ticketId }: { ticketId: TicketI
     isHeld ? holdsOf(ctx, { ticketId }) : [],
     openDeadlinesOf(ctx, `ticket:${ticketId}`),
     hasMerged ? mergedInto(ctx, { ticketId }) : [],
+    hasChildren || hasMerged ? childrenOf(ctx, { ticketId }) : [],
+    ticket.parentId ? ticketNamed(ctx, { ticketId: ticket.parentId }) : [],
   ]);
   const known = [
     ...named(ticket.handlerId, handlerName),
@@ -64,6 +75,8 @@ export async function readTicket(ctx: Context, { ticketId }: { ticketId: TicketI
     links: linked,
     mergedInto: ticket.mergedIntoId && { ticketId: ticket.mergedIntoId, number: mergedIntoNumber! },
     merged,
+    parent: parent ?? null,
+    children,
     holds,
     deadlines: promised,
     names: [...known, ...(await namesOf(ctx, others))],
@@ -83,6 +96,7 @@ const ticketAsked = prepared((ctx) =>
       hasRatings: sql<boolean>`exists (select from ${ratings} r where r.ticket_id = ${tickets}.id)`,
       hasLinks: sql<boolean>`exists (select from ${ticketLinks} l where l.from_id = ${tickets}.id or l.to_id = ${tickets}.id)`,
       hasMerged: sql<boolean>`exists (select from ${tickets} m where m.merged_into_id = ${tickets}.id)`,
+      hasChildren: sql<boolean>`exists (select from ${tickets} c where c.parent_id = ${tickets}.id)`,
       mergedIntoNumber: sql<
         string | null
       >`(select m.number from ${tickets} m where m.id = ${tickets}.merged_into_id)`,
@@ -96,7 +110,15 @@ const named = (id: string | null, name: string | null): Named[] =>
   id && name !== null ? [{ id, name }] : [];
 
 function detailOf(ticket: Ticket) {
-  const { externalAgency, externalNumber, externalDueAt, lastSeq: _, mergedIntoId: __, ...fields } = ticket;
+  const {
+    externalAgency,
+    externalNumber,
+    externalDueAt,
+    lastSeq: _,
+    mergedIntoId: __,
+    parentId: ___,
+    ...fields
+  } = ticket;
   return {
     ...fields,
     externalComplaint: externalAgency && {

@@ -2,6 +2,8 @@ import { api, runs } from '#platform/api';
 import { assignTicket } from './assign-ticket.ts';
 import { changePriority } from './change-priority.ts';
 import { changeStatus } from './change-status.ts';
+import { addChild } from './children/add-child.ts';
+import { removeChild } from './children/remove-child.ts';
 import { closeTicket } from './close-ticket.ts';
 import { changeClosingRules } from './closing-rules/change-closing-rules.ts';
 import { readClosingRules } from './closing-rules/read-closing-rules.ts';
@@ -51,6 +53,11 @@ export const router = api.tickets.router({
   close: api.tickets.close.handler(runs(closeTicket)),
   reopen: api.tickets.reopen.handler(runs(reopenTicket)),
   restrict: api.tickets.restrict.handler(runs(restrictTicket)),
+});
+
+export const childrenRouter = api.children.router({
+  add: api.children.add.handler(runs(addChild)),
+  remove: api.children.remove.handler(runs(removeChild)),
 });
 
 export const closingRulesRouter = api.closingRules.router({

@@ -93,6 +93,10 @@ export const tickets = pgTable(
     mergedIntoId: uuid()
       .$type<TicketId>()
       .references((): AnyPgColumn => tickets.id),
+    /** Whose matter it is a part of: that one is not resolved before it. */
+    parentId: uuid()
+      .$type<TicketId>()
+      .references((): AnyPgColumn => tickets.id),
     remarks: words(),
     fields: jsonb().$type<FieldValues>().notNull().default({}),
     cause: words(),
@@ -147,6 +151,7 @@ export const tickets = pgTable(
       .on(table.breachedAt, table.id)
       .where(sql`${table.breachedAt} is not null and ${table.status} not in ('resolved', 'closed')`),
     index('tickets_merged').on(table.mergedIntoId).where(sql`${table.mergedIntoId} is not null`),
+    index('tickets_of_parent').on(table.parentId).where(sql`${table.parentId} is not null`),
     index('tickets_to_close').on(table.closesAt).where(sql`${table.closesAt} is not null`),
   ],
 );

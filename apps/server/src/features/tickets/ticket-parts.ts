@@ -8,6 +8,7 @@ import { ratings, solutions } from './solutions/tables.ts';
 import { summaryColumns } from './summary.ts';
 import { tickets } from './tables.ts';
 
+const MOST_CHILDREN = 200;
 const ticketId = sql.placeholder('ticketId');
 
 /** The ticket and those merged into it, which go on in it with what they brought. */
@@ -52,6 +53,29 @@ export const linksOf = prepared((ctx) =>
     )
     .where(and(or(isFrom, isTo), sql`not (${isFrom} and ${isTo})`, visibleTickets(ctx)))
     .orderBy(asc(ticketLinks.linkedAt)),
+);
+
+/** What it waits for or waited for, the oldest first. */
+export const childrenOf = prepared((ctx) =>
+  ctx.db
+    .select({
+      ticketId: tickets.id,
+      number: tickets.number,
+      description: summaryColumns.description,
+      status: tickets.status,
+      handlerName: summaryColumns.handlerName,
+    })
+    .from(tickets)
+    .where(and(sql`${tickets.parentId} in ${gathered}`, visibleTickets(ctx)))
+    .orderBy(asc(tickets.openedAt), asc(tickets.id))
+    .limit(MOST_CHILDREN),
+);
+
+export const ticketNamed = prepared((ctx) =>
+  ctx.db
+    .select({ ticketId: tickets.id, number: tickets.number })
+    .from(tickets)
+    .where(and(eq(tickets.id, ticketId), visibleTickets(ctx))),
 );
 
 /** The tickets that go on in this one, as far as one may see them. */

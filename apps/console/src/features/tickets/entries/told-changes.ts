@@ -39,6 +39,10 @@ export function toldAct(line: TimelineLine, nameOf: NameOf): string {
     case 'took-in':
     case 'separated':
     case 'split-off':
+    case 'child-added':
+    case 'child-removed':
+    case 'made-child':
+    case 'unmade-child':
       return t(text[line.act], { other });
     case 'unlinked':
       return t(text.unlinked, { other });

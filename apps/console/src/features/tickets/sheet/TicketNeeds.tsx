@@ -2,6 +2,7 @@ import type { TicketDetail } from '@huiyin/contract/tickets';
 import type { ReactNode } from 'react';
 import { exactText } from '#shared/moment-text.ts';
 import { t } from '#shared/text.ts';
+import { Family } from '../children/Family.tsx';
 import { namesIn } from '../fields/value-text.ts';
 import { TicketFiles } from '../files/TicketFiles.tsx';
 import { Links } from '../links/Links.tsx';
@@ -45,6 +46,7 @@ export function TicketNeeds(props: {
         <TicketFiles ticketId={ticket.id} />
       </Section>
       <Section title={t(linkText.links)}>
+        <Family ticket={ticket} />
         <Links ticket={ticket} />
       </Section>
       <p className={styles.opened}>
