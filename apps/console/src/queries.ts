@@ -1,5 +1,5 @@
 import { hashKey, MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { isPassing, isSignedOut } from '#shared/failure.ts';
+import { isFinal, isPassing, isSignedOut } from '#shared/failure.ts';
 import { me } from '#shared/session.ts';
 
 /** What the console knows of the server; told when the server does not know the person any more. */
@@ -8,7 +8,11 @@ export function makeQueries(onSignedOut: () => void) {
   return new QueryClient({
     queryCache: new QueryCache({
       // Who asks who they are deals with the answer: the way in, and the connection.
-      onError: (error, { queryHash }) => isSignedOut(error) && queryHash !== whoAmI && onSignedOut(),
+      onError: (error, query) => {
+        if (isSignedOut(error) && query.queryHash !== whoAmI) onSignedOut();
+        // What one may no longer see is shown no longer, though it was read before.
+        if (isFinal(error)) query.setState({ data: undefined });
+      },
     }),
     mutationCache: new MutationCache({ onError: (error) => isSignedOut(error) && onSignedOut() }),
     // Not 'online': the server may stand in the next room, whatever the browser thinks of the internet.

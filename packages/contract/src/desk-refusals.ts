@@ -121,6 +121,10 @@ export const deskRefusals = {
     zh: '工单尚未解决，解决后才能关闭。',
     en: 'This ticket is not resolved yet; it closes after that.',
   },
+  'ticket.restricted-without-handler': {
+    zh: '处理人也要能看到工单。请把处理人加进来，或先分派给可以知情的同事。',
+    en: 'Whoever handles the ticket must see it. Add them, or first assign it to somebody who may know.',
+  },
   'ticket.restricted-without-you': {
     zh: '限制知情范围时须包含您自己，避免工单无人可见。',
     en: 'Include yourself among the people who may see it.',

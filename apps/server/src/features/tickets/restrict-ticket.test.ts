@@ -34,6 +34,20 @@ test('nobody shuts themselves out', async () => {
   await expect(restricting).rejects.toMatchObject({ reason: 'ticket.restricted-without-you' });
 });
 
+test('whoever handles it sees it', async () => {
+  const [lead, handler] = [await signedIn(), await signedIn()];
+  const { id: ticketId } = await app.given((ctx) => makeTicket(ctx, { handlerId: handler.id }));
+
+  const without = restrictTicket(lead.ctx, { ticketId, staffIds: [lead.id], reason });
+  await expect(without).rejects.toMatchObject({
+    reason: 'ticket.restricted-without-handler',
+    about: ['staffIds'],
+  });
+
+  await restrictTicket(lead.ctx, { ticketId, staffIds: [lead.id, handler.id], reason });
+  expect((await readTicket(handler.ctx, { ticketId })).restricted).toBe(true);
+});
+
 async function signedIn() {
   const { id } = await app.given(makeStaff);
   return { id, ctx: app.as(staffActor(undefined, { id })) };

@@ -15,6 +15,8 @@ import { text } from './text.ts';
 export function RestrictDialog({ ticket, close }: { ticket: TicketDetail; close(): void }) {
   const { id: me } = useMe();
   const { refresh } = useTicketChange();
+  const { handlerId } = ticket;
+  const concerned = handlerId && handlerId !== me ? [me, handlerId] : [me];
   const colleagues = useColleagues();
   const restrict = useMutation(
     api.tickets.restrict.mutationOptions({
@@ -30,7 +32,7 @@ export function RestrictDialog({ ticket, close }: { ticket: TicketDetail; close(
       ok={t(text.restrict)}
       hint={t(text.restrictHint)}
       request={restrict}
-      initial={{ staffIds: ticket.restrictedTo ?? [me], reason: '' }}
+      initial={{ staffIds: ticket.restrictedTo ?? concerned, reason: '' }}
       finish={(fields) => restrict.mutate({ ticketId: ticket.id, ...fields })}
       close={close}
     >

@@ -7,7 +7,9 @@ import { useDebounced } from '#shared/debounced.ts';
 import { t } from '#shared/text.ts';
 import { text } from './text.ts';
 
-/** Finds another ticket by its number, an order number or the customer's name. */
+const MOST = 20;
+
+/** Finds another ticket by its number, an order number, the customer's name or what stands in it. */
 export function TicketFinder(props: {
   id?: string;
   besides: TicketId;
@@ -17,14 +19,16 @@ export function TicketFinder(props: {
   const { besides, ...rest } = props;
   const [typed, setTyped] = useState('');
   const words = useDebounced(typed.trim(), 200);
-  const { data, isFetching } = useQuery(
-    api.tickets.list.queryOptions({
-      input: { words },
-      enabled: words !== '',
-      placeholderData: keepPreviousData,
-    }),
+  const asked = { input: { words }, enabled: words !== '', placeholderData: keepPreviousData } as const;
+  const named = useQuery(api.tickets.list.queryOptions(asked));
+  const saying = useQuery(api.search.tickets.queryOptions(asked));
+  const found = new Map(
+    [...(named.data?.tickets ?? []), ...(saying.data?.found ?? []).map(({ ticket }) => ticket)]
+      .filter(({ id }) => id !== besides)
+      .slice(0, MOST)
+      .map((ticket) => [ticket.id, ticket]),
   );
-  const found = (data?.tickets ?? []).filter(({ id }) => id !== besides).slice(0, 20);
+  const isFetching = named.isFetching || saying.isFetching;
   return (
     <Select<TicketId>
       {...rest}
@@ -33,7 +37,8 @@ export function TicketFinder(props: {
       showSearch={{ filterOption: false, onSearch: setTyped }}
       placeholder={t(text.which)}
       loading={isFetching}
-      options={found.map(({ id, number, description, customerName }) => ({
+      notFoundContent={words && !isFetching ? t(text.notFound) : null}
+      options={[...found.values()].map(({ id, number, description, customerName }) => ({
         value: id,
         label: `${number} ${customerName ?? ''} ${description.slice(0, 40)}`,
       }))}

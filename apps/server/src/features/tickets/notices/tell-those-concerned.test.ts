@@ -93,6 +93,7 @@ test('of a ticket that was restricted since, a notice says nothing any more', as
   const ticket = await app.given(makeTicket);
   await assignTicket(app.as({ kind: 'system' }), { ticketId: ticket.id, handlerId: me });
   await app.passTime(0);
+  await assignTicket(app.as({ kind: 'system' }), { ticketId: ticket.id, handlerId: other });
   await restrictTicket(app.as(actor(other)), { ticketId: ticket.id, staffIds: [other], reason: '涉及安全' });
 
   expect(await inbox(me)).toMatchObject([{ kind: 'ticket.assigned', number: null, title: null, path: null }]);
