@@ -1,5 +1,5 @@
 import { Alert, Form, type FormInstance, type FormProps } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import styles from './ApiForm.module.css';
 import { failureText } from './failure.ts';
 import { showProblems } from './form-problems.ts';
@@ -21,6 +21,7 @@ export function ApiForm<Fields extends object>({
   children: React.ReactNode;
 }) {
   const { form } = props;
+  const id = useId(); // of two forms on a page each has its own fields
   const { error } = request;
   const [failure, setFailure] = useState<unknown>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new error is shown, and once
@@ -29,6 +30,7 @@ export function ApiForm<Fields extends object>({
   return (
     <Form
       {...props}
+      name={id}
       noValidate // the browser's own words stand over the page, in the browser's language
       layout="vertical"
       onValuesChange={(changed, all) => {

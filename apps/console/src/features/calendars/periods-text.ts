@@ -2,8 +2,8 @@ import type { Calendar } from '@huiyin/contract/calendars';
 
 export type Periods = Calendar['week'][number];
 
-const onePeriod = /^(\d{1,2})[:：](\d{2})\s*[-–—~～\u81f3]\s*(\d{1,2})[:：](\d{2})$/;
-const between = /[,，、;；\s]+(?=\d{1,2}[:：]\d{2}\s*[-–—~～\u81f3])/;
+const onePeriod = /^(\d{1,2})[:：](\d{2})\s*[-–—~～－\u81f3\u5230]\s*(\d{1,2})[:：](\d{2})$/;
+const between = /[,，、;；\s]+(?=\d{1,2}[:：]\d{2}\s*[-–—~～－\u81f3\u5230])/;
 
 /** As in 09:00-12:00 13:30-18:00; empty for a day off. */
 export function periodsText(periods: Periods): string {

@@ -30,7 +30,8 @@ export function SessionList() {
               <strong>{deviceName(device) ?? t(text.unknownDevice)}</strong>{' '}
               {current && <Tag>{t(text.thisDevice)}</Tag>}
               <div className={styles.second}>
-                {ip} · {t(text.lastSeen)} <Moment at={lastSeenAt} />
+                {ip && `${ip} · `}
+                {t(text.lastSeen)} <Moment at={lastSeenAt} />
               </div>
             </div>
             {!current && (

@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { useRef } from 'react';
 import { KeyHint } from '#shared/KeyHint.tsx';
 import { useShortcut } from '#shared/keyboard.ts';
 import { t } from '#shared/text.ts';
@@ -24,17 +25,19 @@ export function DescriptionHints(props: {
   takeAll(): void;
 }) {
   const { description, findings, offers, phone, take, takePhone, takeAll } = props;
+  const root = useRef<HTMLDivElement>(null);
   const isOffered = offers.length > 0 || phone !== undefined;
   useShortcut(KEY, text.takeAll, isOffered ? takeAll : undefined);
   if (!findings) return null;
   const vague = findings.vagueWords.filter(({ start, end, word }) => description.slice(start, end) === word);
   const point = (start: number, end: number) => {
-    const area = document.getElementById('description') as HTMLTextAreaElement | null;
+    const form = root.current?.closest('form');
+    const area = form?.querySelector<HTMLTextAreaElement>('textarea[id$=_description]');
     area?.focus();
     area?.setSelectionRange(start, end);
   };
   return (
-    <div role="status" className={styles.hints}>
+    <div ref={root} role="status" className={styles.hints}>
       {vague.length > 0 && (
         <div>
           {t(text.vague)}

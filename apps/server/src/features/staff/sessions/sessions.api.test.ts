@@ -21,6 +21,7 @@ test('sessions are listed and can be ended, one or all others', async () => {
   const me = server.api(here);
   const { sessions } = await server.api(there).sessions.list();
   expect(sessions.map(({ current }) => current).filter(Boolean)).toHaveLength(1);
+  expect(sessions[0]!.ip).toBe('127.0.0.1');
 
   await me.sessions.end({ id: sessions.find(({ current }) => current)!.id });
   await vi.waitFor(

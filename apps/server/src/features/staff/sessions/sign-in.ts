@@ -11,6 +11,7 @@ import { makeProof } from '../second-factor/password-proof.ts';
 import { sessions, staff } from '../tables.ts';
 import { authentication } from './authentication.ts';
 import { countFailedSignIn, forgetFailedSignIns, refuseLockedOut } from './lock-out.ts';
+import { seenFrom } from './seen-from.ts';
 
 // Nobody's address: checking it takes as long as checking a known one.
 const NOBODY = 'nobody@invalid.example';
@@ -26,7 +27,7 @@ export async function signIn(ctx: Context, input: { account: string; password: s
   const auth = await ctx.use(authentication);
   try {
     const { headers, response } = await auth.api.signInEmail({
-      headers: web.headers,
+      headers: seenFrom(web),
       returnHeaders: true,
       body: { email, password: input.password },
     });
