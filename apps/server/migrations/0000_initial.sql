@@ -157,6 +157,16 @@ CREATE TABLE "customer_duplicates" (
 	CONSTRAINT "customer_duplicates_one_id_other_id_pk" PRIMARY KEY("one_id","other_id")
 );
 --> statement-breakpoint
+CREATE TABLE "erasures" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"customer_id" uuid NOT NULL,
+	"number" text NOT NULL,
+	"reason" text NOT NULL,
+	"asked_by_id" uuid,
+	"asked_at" timestamp with time zone NOT NULL,
+	"erased_at" timestamp with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "customer_merges" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"customer_id" uuid NOT NULL,
@@ -214,6 +224,7 @@ CREATE TABLE "customers" (
 	"fields" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	"name_keys" text[] DEFAULT '{}'::text[] NOT NULL,
 	"merged_into_id" uuid,
+	"erased_at" timestamp with time zone,
 	"version" integer DEFAULT 1 NOT NULL,
 	"added_by_id" uuid,
 	"added_at" timestamp with time zone NOT NULL,
@@ -891,6 +902,8 @@ ALTER TABLE "consents" ADD CONSTRAINT "consents_recorded_by_id_staff_id_fk" FORE
 ALTER TABLE "customer_duplicates" ADD CONSTRAINT "customer_duplicates_one_id_customers_id_fk" FOREIGN KEY ("one_id") REFERENCES "public"."customers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "customer_duplicates" ADD CONSTRAINT "customer_duplicates_other_id_customers_id_fk" FOREIGN KEY ("other_id") REFERENCES "public"."customers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "customer_duplicates" ADD CONSTRAINT "customer_duplicates_dismissed_by_id_staff_id_fk" FOREIGN KEY ("dismissed_by_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "erasures" ADD CONSTRAINT "erasures_customer_id_customers_id_fk" FOREIGN KEY ("customer_id") REFERENCES "public"."customers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "erasures" ADD CONSTRAINT "erasures_asked_by_id_staff_id_fk" FOREIGN KEY ("asked_by_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "customer_merges" ADD CONSTRAINT "customer_merges_customer_id_customers_id_fk" FOREIGN KEY ("customer_id") REFERENCES "public"."customers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "customer_merges" ADD CONSTRAINT "customer_merges_into_id_customers_id_fk" FOREIGN KEY ("into_id") REFERENCES "public"."customers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "customer_merges" ADD CONSTRAINT "customer_merges_merged_by_id_staff_id_fk" FOREIGN KEY ("merged_by_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -993,6 +1006,8 @@ CREATE INDEX "consents_by_customer" ON "consents" USING btree ("customer_id","de
 CREATE INDEX "contact_point_reveals_by_staff" ON "contact_point_reveals" USING btree ("staff_id","revealed_at");--> statement-breakpoint
 CREATE INDEX "customer_duplicates_by_other" ON "customer_duplicates" USING btree ("other_id");--> statement-breakpoint
 CREATE INDEX "customer_duplicates_proposed" ON "customer_duplicates" USING btree ("found_at","other_id") WHERE "customer_duplicates"."dismissed_at" is null;--> statement-breakpoint
+CREATE INDEX "erasures_by_age" ON "erasures" USING btree ("asked_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "erasures_under_way" ON "erasures" USING btree ("customer_id") WHERE "erasures"."erased_at" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "customer_merges_standing" ON "customer_merges" USING btree ("customer_id") WHERE "customer_merges"."separated_at" is null;--> statement-breakpoint
 CREATE INDEX "customer_merges_by_customer" ON "customer_merges" USING btree ("customer_id");--> statement-breakpoint
 CREATE INDEX "customer_merges_by_other" ON "customer_merges" USING btree ("into_id");--> statement-breakpoint

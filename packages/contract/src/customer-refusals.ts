@@ -43,6 +43,18 @@ export const customerRefusals = {
     zh: '不能与自身合并，请选择另一位客户。',
     en: 'A customer cannot be merged with itself. Choose another.',
   },
+  'customers.being-erased': {
+    zh: '这位客户已申请删除，正在处理。',
+    en: 'This customer is being erased already.',
+  },
+  'customers.erased': {
+    zh: '这位客户的个人信息已按要求删除，不能再修改。',
+    en: 'This person was erased on request: nothing can be changed any more.',
+  },
+  'customers.wrong-number': {
+    zh: '客户编号不一致，请核对要删除的是哪位客户。',
+    en: 'That is not the number of this customer: make sure whom you erase.',
+  },
   'customers.no-such-company': {
     zh: '所属公司不存在，或该客户不是公司。',
     en: 'That company is not there, or that customer is a person.',

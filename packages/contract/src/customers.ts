@@ -59,6 +59,8 @@ export const customerProfile = customerFields.extend({
   contactPersons: z.array(related),
   /** The actor handles an open matter of this customer, so they need give no reason to see a contact point. */
   handling: z.boolean(),
+  /** When they were erased on request; null for all others. */
+  erasedAt: moment.nullable(),
   /** Who stays since this one was merged into them. */
   mergedInto: related.nullable(),
   /** Who was merged into this one. */

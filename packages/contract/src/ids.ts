@@ -41,6 +41,9 @@ export type CustomerMarkId = z.infer<typeof customerMarkId>;
 export const customerMergeId = id<'CustomerMergeId'>();
 export type CustomerMergeId = z.infer<typeof customerMergeId>;
 
+export const erasureId = id<'ErasureId'>();
+export type ErasureId = z.infer<typeof erasureId>;
+
 export const consentId = id<'ConsentId'>();
 export type ConsentId = z.infer<typeof consentId>;
 

@@ -15,6 +15,10 @@ export const procedurePermissions = {
     en: 'Mark customers (blacklist, malicious claims)',
   },
   'customers.merge': { zh: '合并客户', en: 'Merge customers' },
+  'customers.personal-requests': {
+    zh: '办理个人信息请求（导出、删除）',
+    en: 'Answer requests for personal data (copy, erasure)',
+  },
   'customers.read': { zh: '查看客户', en: 'See customers' },
   'customers.reveal': { zh: '查看客户完整联系方式', en: "See customers' contact points whole" },
   'customers.write': { zh: '新建与修改客户', en: 'Add and change customers' },

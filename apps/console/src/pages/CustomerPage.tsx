@@ -17,6 +17,8 @@ import { CustomFacts } from '#features/customers/profile/CustomFacts.tsx';
 import { MarksOfCustomer } from '#features/customers/profile/MarksOfCustomer.tsx';
 import { Panel } from '#features/customers/profile/Panel.tsx';
 import { text as profileText } from '#features/customers/profile/text.ts';
+import { PersonalRequests } from '#features/customers/requests/PersonalRequests.tsx';
+import { text as requestsText } from '#features/customers/requests/text.ts';
 import { SpecialNeeds } from '#features/customers/SpecialNeeds.tsx';
 import { levelText, text } from '#features/customers/text.ts';
 import { TicketsOfCustomer } from '#features/tickets/TicketsOfCustomer.tsx';
@@ -26,6 +28,7 @@ import { PageHeader } from '#shared/PageHeader.tsx';
 import { useMay } from '#shared/session.ts';
 import { t } from '#shared/text.ts';
 import styles from './CustomerPage.module.css';
+import { ErasedCustomer } from './ErasedCustomer.tsx';
 
 /** All that is known of one customer, and all that passed with them. */
 export function CustomerPage() {
@@ -34,6 +37,7 @@ export function CustomerPage() {
   const mayReadTickets = useMay('tickets.read');
   const mayMark = useMay('customers.mark');
   const mayMerge = useMay('customers.merge');
+  const mayAnswer = useMay('customers.personal-requests');
   const [merging, setMerging] = useState(false);
   const navigate = useNavigate();
   const goTo = (id: CustomerId) =>
@@ -43,6 +47,8 @@ export function CustomerPage() {
 
   if (customer.mergedInto)
     return <Navigate to="/customers/$customerId" params={{ customerId: customer.mergedInto.id }} replace />;
+
+  if (customer.erasedAt) return <ErasedCustomer customer={customer} />;
 
   const marks = customer.marks.map(({ kind }) => kind);
   return (
@@ -77,6 +83,11 @@ export function CustomerPage() {
           <Panel title={t(profileText.consents)}>
             <Consents customer={customer} />
           </Panel>
+          {mayAnswer && (
+            <Panel title={t(requestsText.title)}>
+              <PersonalRequests customer={customer} />
+            </Panel>
+          )}
         </div>
         <div className={styles.part}>
           {mayReadTickets && (

@@ -5,7 +5,6 @@ import { api } from '#shared/api.ts';
 import { t } from '#shared/text.ts';
 import { useDone } from '#shared/use-done.ts';
 import { CodeField } from './CodeField.tsx';
-import { passwordHere } from './password-here.ts';
 import { text } from './second-factor-text.ts';
 
 /** Goes back to the password alone. */
@@ -20,17 +19,16 @@ export function RemoveSecondFactor({ close }: { close(): void }) {
     }),
   );
   return (
-    <ActionDialog<{ own: string; code: string }>
+    <ActionDialog<{ password: string; code: string }>
       title={t(text.remove)}
       hint={t(text.removeHint)}
       ok={t(text.remove)}
-      initial={{ own: '', code: '' }}
+      initial={{ password: '', code: '' }}
       request={remove}
-      finish={({ own, code }) => remove.mutate({ password: own, code })}
-      fieldNames={passwordHere}
+      finish={(given) => remove.mutate(given)}
       close={close}
     >
-      <Form.Item name="own" label={t(text.password)} required>
+      <Form.Item name="password" label={t(text.password)} required>
         <Input.Password autoComplete="current-password" />
       </Form.Item>
       <CodeField />

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { ActionDialog } from '#shared/ActionDialog.tsx';
 import { api } from '#shared/api.ts';
 import { t } from '#shared/text.ts';
-import { passwordHere } from './password-here.ts';
 import { SetUpSecondFactor } from './SetUpSecondFactor.tsx';
 import { text } from './second-factor-text.ts';
 
@@ -28,17 +27,16 @@ export function ReplaceSecondFactor({ close }: { close(): void }) {
     );
   }
   return (
-    <ActionDialog<{ own: string }>
+    <ActionDialog<{ password: string }>
       title={t(text.setUp)}
       hint={t(text.provePassword)}
       ok={t(text.next)}
-      initial={{ own: '' }}
+      initial={{ password: '' }}
       request={prove}
-      finish={({ own }) => prove.mutate({ password: own })}
-      fieldNames={passwordHere}
+      finish={(given) => prove.mutate(given)}
       close={close}
     >
-      <Form.Item name="own" label={t(text.password)} required>
+      <Form.Item name="password" label={t(text.password)} required>
         <Input.Password autoFocus autoComplete="current-password" />
       </Form.Item>
     </ActionDialog>

@@ -28,6 +28,7 @@ export const accessMatrix: {
   customers: AccessRows<typeof contract.customers>;
   customerDuplicates: AccessRows<typeof contract.customerDuplicates>;
   customerMerges: AccessRows<typeof contract.customerMerges>;
+  personalRequests: AccessRows<typeof contract.personalRequests>;
   contactPoints: AccessRows<typeof contract.contactPoints>;
   consents: AccessRows<typeof contract.consents>;
 } = {
@@ -52,6 +53,12 @@ export const accessMatrix: {
     merge: merging({ otherId: newId() }),
     previewSeparation: merging(),
     separate: merging(),
+  },
+  personalRequests: {
+    copy: { ...ofCustomer({ reason: '本人申请' }), may: ['supervisor'] },
+    preview: { ...ofCustomer(), may: ['supervisor'] },
+    erase: { ...ofCustomer({ id: newId(), number: '10001', reason: '本人申请' }), may: ['supervisor'] },
+    journal: { ...withoutIds({}), may: ['supervisor'] },
   },
   contactPoints: {
     add: ofCustomer({ id: newId(), value: '13812341234' }),

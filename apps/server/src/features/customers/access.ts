@@ -10,9 +10,9 @@ export function visibleCustomers({ actor }: Context): SQL | undefined {
   return may(actor, 'customers.read') ? undefined : sql`false`;
 }
 
-/** The same, without those who were merged into another: lists and searches find the one that stays. */
+/** The same, without those who were merged into another, or erased: lists and searches find who is there. */
 export function standingCustomers(ctx: Context): SQL | undefined {
-  return and(visibleCustomers(ctx), isNull(customers.mergedIntoId));
+  return and(visibleCustomers(ctx), isNull(customers.mergedIntoId), isNull(customers.erasedAt));
 }
 
 /** The customer, held still until the transaction ends; refused where another one stands for them. */
@@ -29,6 +29,7 @@ export async function lockAnyCustomer(ctx: TransactionContext, id: CustomerId) {
     .where(and(eq(customers.id, id), visibleCustomers(ctx)))
     .for('update');
   if (!customer) throw new NotFound();
+  if (customer.erasedAt) throw new Refusal('customers.erased');
   return customer;
 }
 

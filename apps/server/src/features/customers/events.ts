@@ -6,6 +6,7 @@ import {
   customerId,
   customerMarkId,
   customerMergeId,
+  erasureId,
   staffId,
 } from '@huiyin/contract/ids';
 import { z } from 'zod';
@@ -39,6 +40,17 @@ const merge = z.object({ customerId, otherId: customerId, mergeId: customerMerge
 export const customerMerged = defineEvent('customer.merged', merge, customer);
 export const customerTookIn = defineEvent('customer.took-in', merge, customer);
 export const customerSeparated = defineEvent('customer.separated', merge, customer);
+
+/** Erased on request: a journal keeps the reason, since events never forget. */
+const erasing = z.object({ customerId, erasureId });
+export const customerErasureAsked = defineEvent('customer.erasure-asked', erasing, customer);
+export const customerErased = defineEvent('customer.erased', erasing, customer);
+/** All that is kept of them was put together, to be handed to them. */
+export const personalCopyMade = defineEvent(
+  'customer.personal-copy-made',
+  z.object({ customerId, reason: z.string() }),
+  customer,
+);
 
 const pair = z.object({ customerId, otherId: customerId });
 export const customerDuplicateFound = defineEvent('customer.duplicate-found', pair, customer);

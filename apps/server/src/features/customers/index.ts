@@ -5,6 +5,7 @@ import { maySeeCustomers } from './access.ts';
 import { keptReveals } from './contact-points/kept-reveals.ts';
 import { compareImported } from './duplicates/compare-imported.ts';
 import { onCustomerKnown } from './duplicates/on-customer-known.ts';
+import { eraseCustomer } from './erasure/erase-customer.ts';
 import { customerBelongings } from './merging/belongings.ts';
 import { ownBelongings } from './merging/own-belongings.ts';
 
@@ -19,6 +20,10 @@ export { findCustomer } from './customer-summary.ts';
 export { compareImported } from './duplicates/compare-imported.ts';
 export { router as customerDuplicatesRouter } from './duplicates/router.ts';
 export { customerDuplicates } from './duplicates/tables.ts';
+export { type PersonalPlaces, personalPlaces } from './erasure/places.ts';
+export { replayErasures } from './erasure/replay-erasures.ts';
+export { router as personalRequestsRouter } from './erasure/router.ts';
+export { erasures } from './erasure/tables.ts';
 export {
   consentGiven,
   consentWithdrawn,
@@ -30,12 +35,15 @@ export {
   customerChanged,
   customerDuplicateDismissed,
   customerDuplicateFound,
+  customerErased,
+  customerErasureAsked,
   customerLevelChanged,
   customerMarked,
   customerMerged,
   customerSeparated,
   customerTookIn,
   customerUnmarked,
+  personalCopyMade,
   revealLimitReached,
 } from './events.ts';
 export { type ImportedCustomer, importCustomers } from './import-customers.ts';
@@ -56,8 +64,8 @@ export { withdrawCustomers } from './withdraw-customers.ts';
 
 export const feature: Feature = {
   mayWatch: maySeeCustomers,
-  jobs: [compareImported],
   listeners: onCustomerKnown,
+  jobs: [compareImported, eraseCustomer],
   contributes: [
     contribute(kept, keptReveals),
     ...ownBelongings.map((belonging) => contribute(customerBelongings, belonging)),

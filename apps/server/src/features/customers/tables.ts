@@ -67,6 +67,8 @@ export const customers = pgTable(
     mergedIntoId: uuid()
       .$type<CustomerId>()
       .references((): AnyPgColumn => customers.id),
+    /** When the person was erased on request: nothing is said of them any more. */
+    erasedAt: moment(),
     version: integer().notNull().default(1),
     addedById: staffMember(),
     addedAt: moment().notNull(),

@@ -1,3 +1,4 @@
+import { personalPlaces } from '#features/customers';
 import { holding } from '#features/staff';
 import { followUpPlanning } from '#features/tickets';
 import { contribute } from '#platform/contributions';
@@ -12,6 +13,7 @@ import { onFollowUpPlanned } from './notices/on-follow-up-planned.ts';
 import { onDeadlineMoved } from './on-deadline-moved.ts';
 import { onStaffDeactivated } from './on-staff-deactivated.ts';
 import { onTicketRestricted } from './on-ticket-restricted.ts';
+import { personalInFollowUps } from './personal-places.ts';
 import { planAlong } from './plan-follow-up.ts';
 import { followUpDeadlineKind } from './promise.ts';
 
@@ -28,6 +30,7 @@ export { whatRemains } from './what-remains.ts';
 export const feature: Feature = {
   mayWatch: maySeeFollowUps,
   contributes: [
+    contribute(personalPlaces, personalInFollowUps),
     contribute(followUpPlanning, {
       plan: planAlong,
       planEach: importFollowUps,

@@ -1,3 +1,4 @@
+import { personalPlaces } from '#features/customers';
 import { kept } from '#features/retention';
 import { contribute } from '#platform/contributions';
 import type { Feature } from '#platform/feature';
@@ -9,6 +10,7 @@ import { deliverMail } from './mails/deliver-mail.ts';
 import { keptMails } from './mails/kept-mails.ts';
 import { onDeadlinesBreached, onDeadlinesEscalated, onDeadlinesWarned } from './on-deadlines-passed.ts';
 import { onRevealLimitReached, revealLimitNotice } from './on-reveal-limit-reached.ts';
+import { personalInNotices } from './personal-places.ts';
 
 export { mailGivenUp, noticesCame } from './events.ts';
 export { mailsRouter } from './mails/router.ts';
@@ -21,6 +23,7 @@ export { noticeChoices, notices, quietHours } from './tables.ts';
 export const feature: Feature = {
   mayWatch: maySeeNotices,
   contributes: [
+    contribute(personalPlaces, personalInNotices),
     ...deadlineNotices,
     revealLimitNotice,
     describeStaff,

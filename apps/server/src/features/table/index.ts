@@ -1,3 +1,4 @@
+import { personalPlaces } from '#features/customers';
 import { fileSubjects } from '#features/files';
 import { kept } from '#features/retention';
 import { contribute } from '#platform/contributions';
@@ -10,6 +11,7 @@ import { judgeImport } from './imports/judge-import.ts';
 import { readImportFile } from './imports/read-import-file.ts';
 import { takeBackImport } from './imports/take-back-import.ts';
 import { writeImport } from './imports/write-import.ts';
+import { personalInTables } from './personal-places.ts';
 
 export { maskText } from './columns/mask-text.ts';
 export { tableRows } from './columns/tables.ts';
@@ -22,6 +24,7 @@ export const feature: Feature = {
   listeners: [onExportLimitReached],
   mayWatch: maySeeTables,
   contributes: [
+    contribute(personalPlaces, personalInTables),
     contribute(kept, keptExports),
     exportLimitNotice,
     contribute(fileSubjects, importFileSubject),

@@ -1,4 +1,9 @@
-import { customerBelongings, customerMatters, customerTimelineSources } from '#features/customers';
+import {
+  customerBelongings,
+  customerMatters,
+  customerTimelineSources,
+  personalPlaces,
+} from '#features/customers';
 import { fileSubjects } from '#features/files';
 import { holding } from '#features/staff';
 import { contribute } from '#platform/contributions';
@@ -19,6 +24,7 @@ import { onTicketAssigned } from './notices/on-ticket-assigned.ts';
 import { onTicketMerged } from './notices/on-ticket-merged.ts';
 import { onTicketReopened } from './notices/on-ticket-reopened.ts';
 import { onStaffDeactivated } from './on-staff-deactivated.ts';
+import { personalInTickets } from './personal-places.ts';
 import { ticketDeadlineKinds } from './promises/deadline-kinds.ts';
 import { onDeadlineMoved, onDeadlinesBreached } from './promises/on-deadlines-passed.ts';
 
@@ -101,6 +107,7 @@ export { countTickets, ticketIdPages, type WantedTickets } from './views/ticket-
 export const feature: Feature = {
   mayWatch: maySeeTickets,
   contributes: [
+    contribute(personalPlaces, personalInTickets),
     ...ticketDeadlineKinds,
     contribute(fileSubjects, ticketFileSubject),
     contribute(holding, openTicketsHeld),

@@ -3,6 +3,7 @@ import { and, eq, gt, sql } from 'drizzle-orm';
 import { staffIdOf } from '#platform/actor';
 import type { Context, TransactionContext } from '#platform/context';
 import { Refusal } from '#platform/refusal';
+import { wordsOf } from '../erasure/known-words.ts';
 import { contactPointRevealed, revealLimitReached } from '../events.ts';
 import { handlesOpenMatter } from '../matters.ts';
 import { lockContactPoint } from './lock-contact-point.ts';
@@ -22,7 +23,8 @@ export function revealContactPoint(
       throw new Refusal('contact-points.reason-needed', ['reason']);
 
     const count = await countReveal(ctx, contactPointId);
-    await ctx.publish(contactPointRevealed, { customerId, contactPointId, reason });
+    const why = reason && ((await wordsOf(ctx, customerId))?.inText(reason) ?? reason); // events never forget
+    await ctx.publish(contactPointRevealed, { customerId, contactPointId, reason: why });
     if (count === REVEALS_AN_HOUR)
       await ctx.publish(revealLimitReached, { staffId: staffIdOf(ctx.actor), count });
     return { kind, value: value.replace(/;.*/, ''), display };

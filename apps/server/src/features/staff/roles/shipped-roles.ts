@@ -36,6 +36,7 @@ const holders: Record<Permission, readonly Code[]> = {
   'customers.consent': desk,
   'customers.mark': [...leading, 'senior-agent'],
   'customers.merge': [...leading, 'senior-agent'],
+  'customers.personal-requests': ['supervisor'],
   'customers.read': desk,
   'customers.reveal': desk,
   'customers.write': desk,

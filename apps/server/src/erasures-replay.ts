@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { replayErasures } from '#features/customers';
+import { contextFor } from '#platform/context';
+import { startEmbeddedPostgres } from '#platform/embedded-postgres';
+import { openLog } from '#platform/log';
+import { migrateDatabase } from '#platform/migrate';
+import { openRuntime } from '#platform/runtime';
+import { readEnvFile, readSettings, type Settings } from '#platform/settings';
+import { StartProblem, startProblem } from '#platform/start-problem';
+import { features } from './app.ts';
+
+/** `npm run erasures:replay -- <journal>`: after a restore, before anybody works with what came back. */
+async function run(settings: Settings, path: string | undefined) {
+  const journal = read(path);
+  const log = openLog('warn');
+  const embedded = settings.databaseUrl
+    ? undefined
+    : await startEmbeddedPostgres({ folder: join(settings.dataFolder, 'postgres'), log });
+  try {
+    const databaseUrl = settings.databaseUrl ?? embedded!.url;
+    await migrateDatabase(databaseUrl);
+    const runtime = await openRuntime({ databaseUrl, settings, features, log });
+    try {
+      const replayed = await replayErasures(contextFor({ kind: 'system' }, runtime), journal);
+      process.stdout.write(`  已再次删除 Erased again: ${replayed}\n`);
+    } finally {
+      await runtime.close();
+    }
+  } finally {
+    await embedded?.stop();
+  }
+}
+
+function read(path: string | undefined) {
+  try {
+    return readFileSync(path ?? '', 'utf8');
+  } catch (error) {
+    throw startProblem(
+      {
+        en: `The journal ${path ?? ''} cannot be read: name the file erasures.jsonl of before the restore.`,
+        zh: `无法读取删除记录 ${path ?? ''}：请给出恢复之前的 erasures.jsonl。`,
+      },
+      error,
+    );
+  }
+}
+
+try {
+  readEnvFile();
+  await run(readSettings(process.env), process.argv[2]);
+  process.exit(0);
+} catch (error) {
+  const lines =
+    error instanceof StartProblem ? error.lines : [String(error instanceof Error ? error.stack : error)];
+  process.stderr.write(`${lines.join('\n')}\n`);
+  process.exit(1);
+}
