@@ -16,7 +16,7 @@ export async function everyPage(page: Page) {
     await page.goto(list);
     const link = page
       .getByRole('main')
-      .locator(`a[href^="${within}"]:not([href$="/new"]):not([href$="/duplicates"])`)
+      .locator(`a[href^="${within}"]:not([href$="/new"]):not([href$="/duplicates"]):not([href$="/imports"])`)
       .first();
     return (await link.getAttribute('href'))!;
   };
@@ -25,6 +25,7 @@ export async function everyPage(page: Page) {
       '/',
       '/tickets',
       '/tickets/new',
+      '/tickets/imports',
       '/customers',
       '/customers/duplicates',
       '/profile',

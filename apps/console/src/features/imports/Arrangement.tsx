@@ -10,6 +10,9 @@ import styles from './Imports.module.css';
 import { text } from './text.ts';
 import { UnknownCategories, UnknownPeople } from './Unknown.tsx';
 
+/** Without these no row can be a ticket. */
+const required: readonly TableColumn[] = ['occurredAt', 'channel', 'description'];
+
 /** What the columns, names and words of a file mean, as far as people have to say it. */
 export function Arrangement({ given }: { given: TableImport }) {
   const [headerRow, setHeaderRow] = useState(given.headerRow);
@@ -30,8 +33,8 @@ export function Arrangement({ given }: { given: TableImport }) {
     ...importColumns.map((value) => ({ value, label: t(tableColumnText[value]) })),
   ];
   return (
-    <section aria-label={t(text.columns)}>
-      <details open={given.counts.new + given.counts.changed + given.counts.same === 0 || undefined}>
+    <section aria-label={t(text.columns)} className={styles.arrangement}>
+      <details open={!required.every((column) => given.mapping.includes(column)) || undefined}>
         <summary>{t(text.columns)}</summary>
         <div className={styles.pairs}>
           {given.headers.map((heading, at) => (
@@ -61,6 +64,7 @@ export function Arrangement({ given }: { given: TableImport }) {
       <UnknownPeople names={given.unknown.people} said={people} say={setPeople} />
       <UnknownCategories words={given.unknown.categories} said={categories} say={setCategories} />
       <Button
+        type={given.counts.new + given.counts.changed === 0 ? 'primary' : 'default'}
         loading={arrange.isPending}
         onClick={() => arrange.mutate({ importId: given.id, headerRow, mapping, people, categories })}
       >

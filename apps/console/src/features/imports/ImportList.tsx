@@ -17,11 +17,12 @@ export function ImportList() {
   if (data.imports.length === 0) return <EmptyState title={t(text.none)}>{t(text.noneHint)}</EmptyState>;
   return (
     <ul className={styles.list} aria-label={t(text.imports)}>
-      {data.imports.map(({ id, name, status, startedAt }) => (
+      {data.imports.map(({ id, name, status, counts, startedAt }) => (
         <li key={id}>
           <Link to="/tickets/imports/$importId" params={{ importId: id }}>
             {name}
           </Link>
+          {(status === 'ready' || status === 'imported') && <small>{t(text.counts, counts)}</small>}
           <span>{t(statusText[status])}</span>
           <Moment at={startedAt} />
         </li>

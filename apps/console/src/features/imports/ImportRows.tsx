@@ -60,14 +60,18 @@ function Row({ row: { row, cells, problems, differences, ticketId } }: { row: Im
       )}
       {problems.map(({ problem, column, text: cell }) => (
         <p key={`${problem} ${column}`}>
-          {column && `${t(tableColumnText[column])}: `}
-          {t(rowProblems[problem], { text: cell })}
+          {column
+            ? t(text.problem, {
+                column: t(tableColumnText[column]),
+                said: t(rowProblems[problem], { text: cell }),
+              })
+            : t(rowProblems[problem], { text: cell })}
         </p>
       ))}
       {differences.map(({ column, from, to }) => (
         <p key={column}>
-          {t(tableColumnText[column])}: <del className={styles.from}>{from || t(text.empty)}</del> →{' '}
-          <ins>{to || t(text.empty)}</ins>
+          {t(text.problem, { column: t(tableColumnText[column]), said: '' })}
+          <del className={styles.from}>{from || t(text.empty)}</del> → <ins>{to || t(text.empty)}</ins>
         </p>
       ))}
     </li>

@@ -14,22 +14,24 @@ import { statusText, text } from './text.ts';
 
 /** Where an import is, and what can be done with it there. */
 export function ImportSteps({ given }: { given: TableImport }) {
-  const { status, refusal, doneCount, rowCount, keptTickets } = given;
+  const { status, refusal, doneCount, keptTickets } = given;
   if (status === 'refused')
     return (
       <Alert type="error" title={t(text.refused)} description={refusal ? t(refusals[refusal]) : undefined} />
     );
-  if (isRunning(status))
+  if (isRunning(status)) {
+    const count = rowsOfStep(given);
     return (
       <section aria-live="polite">
         <h2>{t(statusText[status])}</h2>
         <Progress
-          percent={rowCount > 0 ? Math.min(100, Math.round((doneCount / rowCount) * 100)) : 0}
+          percent={count > 0 ? Math.min(100, Math.round((doneCount / count) * 100)) : 0}
           aria-label={t(statusText[status])}
         />
-        <p>{t(text.progress, { done: doneCount, count: rowCount })}</p>
+        <p>{t(text.progress, { done: doneCount, count })}</p>
       </section>
     );
+  }
   return (
     <>
       <h2>{t(statusText[status])}</h2>
@@ -50,6 +52,10 @@ export function ImportSteps({ given }: { given: TableImport }) {
     </>
   );
 }
+
+/** How many rows the step that is running has to do. */
+const rowsOfStep = ({ status, rowCount, counts }: TableImport) =>
+  status === 'importing' || status === 'undoing' ? counts.new + counts.changed : rowCount;
 
 function Actions({ given: { id: importId, status, counts } }: { given: TableImport }) {
   const queries = useQueryClient();

@@ -26,6 +26,7 @@ export function UnknownPeople(props: {
     <Meanings
       title={t(text.people)}
       hint={t(text.peopleHint)}
+      invitation={t(text.choosePerson)}
       words={names}
       options={options}
       chosen={(name) => (said[name] === null ? KEEP : said[name])}
@@ -54,6 +55,7 @@ export function UnknownCategories(props: {
     <Meanings
       title={t(text.categories)}
       hint={t(text.categoriesHint)}
+      invitation={t(text.chooseCategory)}
       words={words}
       options={options}
       chosen={(word) => (said[word] === null ? KEEP : said[word])}
@@ -67,12 +69,13 @@ export function UnknownCategories(props: {
 function Meanings(props: {
   title: string;
   hint: string;
+  invitation: string;
   words: readonly string[];
   options: { value: string; label: string }[];
   chosen(word: string): string | undefined;
   choose(word: string, value: string): void;
 }) {
-  const { title, hint, words, options, chosen, choose } = props;
+  const { title, hint, invitation, words, options, chosen, choose } = props;
   return (
     <section aria-label={title}>
       <h3>{title}</h3>
@@ -84,7 +87,7 @@ function Meanings(props: {
             <Select
               id={`${title} ${word}`}
               showSearch={{ optionFilterProp: 'label' }}
-              placeholder={title}
+              placeholder={invitation}
               value={chosen(word)}
               options={options}
               onChange={(value) => choose(word, value)}

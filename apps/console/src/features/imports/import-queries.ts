@@ -20,4 +20,5 @@ export const importRows = (importId: ImportId, verdict: RowVerdict) =>
     input: (after: string | undefined) => ({ importId, verdict, after }),
     initialPageParam: start,
     getNextPageParam: ({ next }) => next ?? undefined,
+    gcTime: 0, // each step says something else of the same rows
   });

@@ -11,6 +11,7 @@ import { type Row, tableImportRows } from './tables.ts';
 
 const PAGE = 1000;
 const whyText = { zh: '未导入的原因', en: 'Why it was not imported' };
+const colon = { zh: '：', en: ': ' };
 const between = { zh: '；', en: '; ' };
 
 /** The rows with errors, to be put right and imported again: as they came, with a column that says why. */
@@ -61,5 +62,7 @@ async function* rowsWithErrors(ctx: Context, id: ImportId, width: number, langua
 
 function sentence({ problem, column, text }: Row['problems'][number], language: StaffActor['language']) {
   const said = inLanguage(rowProblems[problem], language).replace('{text}', text);
-  return column ? `${inLanguage(tableColumnText[column], language)}: ${said}` : said;
+  return column
+    ? `${inLanguage(tableColumnText[column], language)}${inLanguage(colon, language)}${said}`
+    : said;
 }

@@ -49,6 +49,11 @@ export async function judgeRows(
     }
     const { merged, problems: masked } = mergeRow(understood, ticket);
     problems.push(...masked);
+    // Whoever imported it has said before that this is a name and no more.
+    const said = problems.findIndex(
+      ({ problem, text }) => problem === 'unknown-person' && text === ticket.kept?.handler,
+    );
+    if (said >= 0) problems.splice(said, 1);
     const differences = differencesOf(ticket, merged, wording);
     if (differences.length > 0 && !may(ctx.actor, 'tickets.write-all'))
       problems.push({ problem: 'not-yours', column: null, text: '' });

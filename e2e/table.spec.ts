@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { text as exportsText } from '../apps/console/src/features/exports/text.ts';
+import { statusText, text, verdictText } from '../apps/console/src/features/imports/text.ts';
+import { text as organisationText } from '../apps/console/src/features/organisation/text.ts';
+import { signIn } from './desk.ts';
+import { expectAccessible } from './every-page.ts';
+import { freshFolder, type Huiyin, startHuiyin } from './huiyin.ts';
+import {
+  BROKEN_ROWS,
+  MESSY_ROWS,
+  messyWorkbook,
+  putRight,
+  unknownCategory,
+  unknownPerson,
+} from './messy-records.ts';
+import { wordingIn } from './wording.ts';
+
+const name = '张三';
+const administrator = { account: 'zhang@example.com', password: 'correct horse battery staple' };
+const say = wordingIn('zh-CN');
+const STEP = { timeout: 120_000 };
+
+let folder: ReturnType<typeof freshFolder>;
+let huiyin: Huiyin;
+
+test.beforeAll(async () => {
+  folder = freshFolder();
+  huiyin = await startHuiyin(folder.folder);
+});
+test.afterAll(async () => {
+  await huiyin.kill('SIGTERM');
+  folder.remove();
+});
+
+test('a messy workbook comes in, is put right, taken back, and goes out unchanged', async ({ browser }) => {
+  test.setTimeout(400_000);
+  const context = await browser.newContext({ baseURL: huiyin.url, locale: 'zh-CN' });
+  const page = await context.newPage();
+  await setUp(page);
+
+  await upload(page, '沟通记录2025.xlsx', await messyWorkbook(name));
+  await expectReady(page);
+  await choose(page, unknownPerson, say(text.keepName));
+  await choose(page, unknownCategory, say(text.newCategory));
+  await page.getByRole('button', { name: say(text.judge) }).click();
+  await expectCounts(page, { new: MESSY_ROWS - BROKEN_ROWS, error: BROKEN_ROWS });
+  await expectAccessible(page, new URL(page.url()).pathname);
+  await carryOut(page, MESSY_ROWS - BROKEN_ROWS);
+  const first = page.url();
+
+  const broken = await download(page, say(text.problems));
+  const { bytes, rows } = await putRight(broken);
+  expect(rows).toBe(BROKEN_ROWS);
+  await upload(page, '更正.xlsx', bytes);
+  await expectCounts(page, { new: BROKEN_ROWS, error: 0 });
+  await carryOut(page, BROKEN_ROWS);
+
+  await page.goto(first);
+  await page.getByRole('button', { name: say(text.undo) }).click();
+  await page.getByRole('tooltip').getByRole('button').last().click();
+  await expectCounts(page, { new: MESSY_ROWS - BROKEN_ROWS });
+  await carryOut(page, MESSY_ROWS - BROKEN_ROWS);
+
+  await upload(page, '导出.xlsx', await exported(page));
+  await expectCounts(page, { new: 0, changed: 0, same: MESSY_ROWS, error: 0 });
+  await context.close();
+});
+
+async function setUp(page: Page) {
+  await page.goto(huiyin.setUpAddress!);
+  await page.getByLabel(say(organisationText.organisationName)).fill('回音生活');
+  await page.getByLabel(say(organisationText.name)).fill(name);
+  await page.getByLabel(say(organisationText.email)).fill(administrator.account);
+  for (const field of await page.locator('input[type=password]').all())
+    await field.fill(administrator.password);
+  await page.getByRole('button', { name: say(organisationText.finish) }).click();
+  await expect(page).toHaveURL(/sign-in/);
+  await signIn(page, administrator);
+}
+
+async function upload(page: Page, fileName: string, buffer: Buffer) {
+  await page.goto('/tickets/imports');
+  await expect(page.getByRole('button', { name: say(text.choose) })).toBeVisible();
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  await page.locator('input[type=file]').setInputFiles({ name: fileName, mimeType, buffer });
+  await expect(page.getByRole('heading', { level: 1, name: fileName })).toBeVisible();
+}
+
+async function expectCounts(page: Page, counts: Partial<Record<keyof typeof verdictText, number>>) {
+  for (const [verdict, count] of Object.entries(counts)) {
+    const label = `${say(verdictText[verdict as keyof typeof verdictText])} ${count}`;
+    await expect(page.getByText(label, { exact: true })).toBeVisible(STEP);
+  }
+}
+
+const expectReady = (page: Page) =>
+  expect(page.getByRole('heading', { name: say(statusText.ready) })).toBeVisible(STEP);
+
+async function choose(page: Page, word: string, meaning: string) {
+  const field = page.getByRole('combobox', { name: word });
+  await field.click();
+  await field.fill(meaning);
+  await field.press('Enter');
+}
+
+async function carryOut(page: Page, count: number) {
+  await page.getByRole('button', { name: say(text.carryOut, { count }) }).click();
+  await expect(page.getByRole('heading', { name: say(statusText.imported) })).toBeVisible(STEP);
+}
+
+/** All tickets as a workbook. */
+async function exported(page: Page): Promise<Buffer> {
+  await page.goto('/tickets');
+  await page.getByRole('button', { name: say(exportsText.export) }).click();
+  await page.getByRole('button', { name: say(exportsText.start) }).click();
+  await expect(page.getByText(say(exportsText.rows, { count: MESSY_ROWS }))).toBeVisible(STEP);
+  return download(page, say(exportsText.download));
+}
+
+async function download(page: Page, link: string): Promise<Buffer> {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('link', { name: link }).click();
+  return readFileSync(await (await coming).path());
+}
