@@ -137,6 +137,10 @@ export const deskRefusals = {
     zh: '客户评价不满意，需先完成不满意处理再关闭。',
     en: 'The customer is not satisfied. See to that before closing.',
   },
+  'view.not-your-group': {
+    zh: '只能共享给您所在的技能组，请重新选择。',
+    en: 'You can share with groups that you are in. Choose one of these.',
+  },
   'view.too-many': {
     zh: '已保存的视图太多。请先删除不用的视图。',
     en: 'You have saved too many views. Remove one first.',

@@ -95,14 +95,35 @@ export const ticketView = z.object({
   filter: ticketFilter,
   columns: z.array(ticketColumn),
   order: ticketOrder,
+  /** Who else has it. */
+  groupId: groupId.nullable(),
+  /** Whether whoever asks saved it, and may change it. */
+  mine: z.boolean(),
 });
 export type TicketView = z.infer<typeof ticketView>;
+
+export const densities = ['roomy', 'compact'] as const;
+export const density = z.enum(densities);
+export type Density = z.infer<typeof density>;
+
+const columns = z.array(ticketColumn).min(1).max(ticketColumns.length);
+/** How a person likes the table of tickets: the columns by the view that shows them. */
+export const ticketLayout = z.object({
+  density,
+  columns: z.partialRecord(z.union([standardView, viewId]), columns),
+});
+export type TicketLayout = z.infer<typeof ticketLayout>;
 
 const tags = ['views'];
 
 export const views = {
   list: staffMay('tickets.read')
-    .route({ method: 'GET', path: '/ticket-views', summary: 'My saved views of tickets', tags })
+    .route({
+      method: 'GET',
+      path: '/ticket-views',
+      summary: 'My saved views of tickets, and those shared with my groups',
+      tags,
+    })
     .output(z.object({ views: z.array(ticketView) })),
 
   count: staffMay('tickets.read')
@@ -126,8 +147,29 @@ export const views = {
         viewId,
         name: z.string().trim().min(1).max(50),
         filter: ticketFilter,
-        columns: z.array(ticketColumn).min(1).max(ticketColumns.length),
+        columns,
         order: ticketOrder,
+        /** Shares it with a group of mine. */
+        groupId: groupId.nullable().optional(),
+      }),
+    ),
+
+  readLayout: staffMay('tickets.read')
+    .route({ method: 'GET', path: '/ticket-layout', summary: 'How I like the table of tickets', tags })
+    .output(ticketLayout),
+
+  keepLayout: staffMay('tickets.read')
+    .route({
+      method: 'PATCH',
+      path: '/ticket-layout',
+      summary:
+        'Keep how I like the table of tickets: what is given, and the columns of the views that are named',
+      tags,
+    })
+    .input(
+      z.strictObject({
+        density: density.optional(),
+        columns: z.partialRecord(z.union([standardView, viewId]), columns).optional(),
       }),
     ),
 

@@ -1,6 +1,6 @@
 import type { Language } from '@huiyin/contract/language';
 import type { Channel } from '@huiyin/contract/tickets';
-import type { TicketColumn } from '@huiyin/contract/views';
+import type { TicketLayout } from '@huiyin/contract/views';
 import { remembered } from './remembered.ts';
 import { makeStore, useStore } from './store.ts';
 import type { Look } from './tokens.ts';
@@ -13,8 +13,8 @@ export interface Preferences {
   channel?: Channel;
   /** Whether Enter saves what is written to a ticket; else it starts a line. */
   enterSaves?: boolean;
-  /** The columns of each view of tickets. */
-  columns?: Record<string, TicketColumn[]>;
+  /** The table of tickets as it was here last; where it is kept is the server. */
+  layout?: TicketLayout;
   /** Whether new notices sound; they do unless switched off. */
   sound?: boolean;
   /** Whether they show as notifications of the system. */

@@ -11,6 +11,7 @@ import { namesIn } from './fields/value-text.ts';
 import { useCategories, useDepartments } from './lookups.ts';
 import styles from './TicketTable.module.css';
 import { tableColumns } from './views/ticket-columns.tsx';
+import { useLayout } from './views/use-layout.ts';
 
 /** One line for each ticket, with the columns that were chosen. */
 export function TicketTable(props: {
@@ -21,6 +22,7 @@ export function TicketTable(props: {
 }) {
   const { tickets, columns, chosen } = props;
   const navigate = useNavigate();
+  const { layout } = useLayout();
   const open = ({ id }: TicketSummary) =>
     void navigate({ to: '/tickets/$ticketId', params: { ticketId: id } });
   const current = useListKeys(tickets, open);
@@ -30,6 +32,7 @@ export function TicketTable(props: {
       className={styles.table}
       rowKey="id"
       tableLayout="fixed"
+      size={layout.density === 'compact' ? 'small' : 'large'}
       pagination={false}
       {...(chosen ? { rowSelection: selectionOf(chosen) } : {})}
       scroll={{ x: columns.length * 100 }}

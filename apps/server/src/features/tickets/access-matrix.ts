@@ -103,6 +103,8 @@ export const accessMatrix: {
       }),
       foreign: 'visible to all who may',
     },
+    readLayout: { may: readers, input: () => undefined, foreign: 'no ids' },
+    keepLayout: { may: readers, input: () => ({ density: 'compact' }), foreign: 'no ids' },
     remove: { may: readers, input: () => ({ viewId: newId() }), foreign: 'visible to all who may' },
   },
 };

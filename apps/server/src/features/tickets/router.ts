@@ -34,7 +34,9 @@ import { rateTicket } from './solutions/rate-ticket.ts';
 import { splitTicket } from './splitting/split-ticket.ts';
 import { takeTicket } from './take-ticket.ts';
 import { countViews } from './views/count-views.ts';
+import { keepLayout } from './views/keep-layout.ts';
 import { listViews } from './views/list-views.ts';
+import { readLayout } from './views/read-layout.ts';
 import { removeView } from './views/remove-view.ts';
 import { saveView } from './views/save-view.ts';
 
@@ -99,6 +101,8 @@ export const viewsRouter = api.views.router({
   list: api.views.list.handler(runs(listViews)),
   count: api.views.count.handler(runs(countViews)),
   save: api.views.save.handler(runs(saveView)),
+  readLayout: api.views.readLayout.handler(runs(readLayout)),
+  keepLayout: api.views.keepLayout.handler(runs(keepLayout)),
   remove: api.views.remove.handler(runs(removeView)),
 });
 

@@ -1,6 +1,7 @@
 import type { TicketFile } from '@huiyin/contract/entries';
 import type { TicketId } from '@huiyin/contract/ids';
 import { useQuery } from '@tanstack/react-query';
+import { Image } from 'antd';
 import { api } from '#shared/api.ts';
 import { FailureState } from '#shared/FailureState.tsx';
 import { LoadingBlock } from '#shared/LoadingBlock.tsx';
@@ -28,10 +29,12 @@ export function TicketFiles({ ticketId }: { ticketId: TicketId }) {
 function FileList({ files }: { files: readonly TicketFile[] }) {
   if (files.length === 0) return <p className={styles.none}>{t(text.none)}</p>;
   return (
-    <ul className={styles.files}>
-      {files.map((file) => (
-        <FileRow key={file.id} file={file} />
-      ))}
-    </ul>
+    <Image.PreviewGroup>
+      <ul className={styles.files}>
+        {files.map((file) => (
+          <FileRow key={file.id} file={file} />
+        ))}
+      </ul>
+    </Image.PreviewGroup>
   );
 }

@@ -1,5 +1,5 @@
 import type { Label } from '@huiyin/contract/language';
-import type { StandardView, TicketColumn, TicketOrder } from '@huiyin/contract/views';
+import type { Density, StandardView, TicketColumn, TicketOrder } from '@huiyin/contract/views';
 import { fieldText } from '../fields/text.ts';
 
 export const text = {
@@ -19,6 +19,10 @@ export const text = {
   fewer: { zh: '收起筛选', en: 'Fewer filters' },
   order: { zh: '排序', en: 'Order' },
   columns: { zh: '显示的列', en: 'Columns' },
+  density: { zh: '行距', en: 'Density' },
+  shareWith: { zh: '共享给技能组', en: 'Share with a group' },
+  onlyMe: { zh: '仅自己可见', en: 'Only me' },
+  sharedBy: { zh: '（共享）', en: ' (shared)' },
   save: { zh: '存为我的视图', en: 'Save as my view' },
   update: { zh: '保存或删除视图', en: 'Save or remove the view' },
   name: { zh: '视图名称', en: 'Name of the view' },
@@ -51,6 +55,11 @@ export const emptyViewText: Record<StandardView, Label> = {
     zh: '每一次和客户的沟通都记在这里：谁、说了什么、答应了什么。从第一条开始。',
     en: 'Every contact with a customer belongs here: who, what they said, what was promised. Begin with the first.',
   },
+};
+
+export const densityText: Record<Density, Label> = {
+  roomy: { zh: '宽松', en: 'Roomy' },
+  compact: { zh: '紧凑', en: 'Compact' },
 };
 
 export const orderText: Record<TicketOrder, Label> = {

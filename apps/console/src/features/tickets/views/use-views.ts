@@ -2,11 +2,11 @@ import type { StandardView, TicketColumn } from '@huiyin/contract/views';
 import { standardViews } from '@huiyin/contract/views';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '#shared/api.ts';
-import { prefer, usePreferences } from '#shared/preferences.ts';
 import { useLive } from '#shared/realtime.ts';
 import { t } from '#shared/text.ts';
 import { text, viewText } from './text.ts';
 import { searchOf, type TicketSearch } from './ticket-search.ts';
+import { useLayout } from './use-layout.ts';
 
 const usual: TicketColumn[] = [
   ...(['number', 'description', 'customer', 'channel', 'priority', 'status', 'handler'] as const),
@@ -33,7 +33,7 @@ export function useViews() {
     })),
     ...own.map((view) => ({
       key: view.id as string,
-      name: view.name,
+      name: view.mine ? view.name : `${view.name}${t(text.sharedBy)}`,
       count: words(counts?.own.find(({ id }) => id === view.id)),
       search: searchOf(view),
     })),
@@ -42,10 +42,11 @@ export function useViews() {
 
 /** The columns chosen for a view, kept for this person. */
 export function useColumns(view: string) {
-  const { columns = {} } = usePreferences();
+  const { layout, change } = useLayout();
   const own = useOwnViews().find(({ id }) => id === view);
-  const chosen = columns[view] ?? own?.columns ?? usual;
-  return [chosen, (next: TicketColumn[]) => prefer({ columns: { ...columns, [view]: next } })] as const;
+  const kept: Record<string, TicketColumn[] | undefined> = layout.columns;
+  const chosen = kept[view] ?? own?.columns ?? usual;
+  return [chosen, (next: TicketColumn[]) => change({ columns: { [view]: next } })] as const;
 }
 
 export const asStandard = (view: string): StandardView | undefined =>

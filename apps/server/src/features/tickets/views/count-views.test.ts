@@ -1,6 +1,6 @@
-import type { ViewId } from '@huiyin/contract/ids';
+import type { GroupId, ViewId } from '@huiyin/contract/ids';
 import { expect, test } from 'vitest';
-import { makeStaff } from '#factories/staff';
+import { makeGroup, makeStaff } from '#factories/staff';
 import { makeTicket } from '#factories/tickets';
 import { newId } from '#platform/ids';
 import { staffActor, useTestApp } from '#testing/app';
@@ -38,6 +38,8 @@ test('saving a view again replaces it; nobody else has it', async () => {
     filter: view.filter,
     columns: ['number', 'dueAt'],
     order: 'due',
+    groupId: null,
+    mine: true,
   };
   expect(await listViews(agent)).toEqual({ views: [saved] });
   expect(await listViews(other)).toEqual({ views: [] });
@@ -48,6 +50,25 @@ test('saving a view again replaces it; nobody else has it', async () => {
   expect(await listViews(agent)).toEqual({ views: [] });
 });
 
+test('a view shared with a group is there for its members, who cannot change it', async () => {
+  const { id: groupId } = await app.given(makeGroup);
+  const [agent, member] = [await signedIn([groupId]), await signedIn([groupId])];
+  const viewId = newId<ViewId>();
+
+  await saveView(agent, { ...view, viewId, groupId });
+
+  expect((await listViews(member)).views).toMatchObject([{ id: viewId, groupId, mine: false }]);
+  expect((await countViews(member)).own).toMatchObject([{ id: viewId }]);
+  expect((await listViews(await signedIn())).views).toEqual([]);
+  await expect(saveView(member, { ...view, viewId, groupId })).rejects.toThrow('Not found');
+  await expect(saveView(await signedIn(), { ...view, viewId: newId(), groupId })).rejects.toMatchObject({
+    reason: 'view.not-your-group',
+  });
+
+  await saveView(agent, { ...view, viewId });
+  expect((await listViews(member)).views).toEqual([]);
+});
+
 const view = {
   name: '投诉',
   filter: { nature: ['complaint' as const] },
@@ -55,7 +76,7 @@ const view = {
   order: 'due' as const,
 };
 
-async function signedIn() {
+async function signedIn(groupIds: GroupId[] = []) {
   const { id } = await app.given(makeStaff);
-  return app.as(staffActor(undefined, { id }));
+  return app.as(staffActor(undefined, { id, groupIds }));
 }

@@ -1,7 +1,7 @@
-import type { ViewId } from '@huiyin/contract/ids';
+import type { GroupId, ViewId } from '@huiyin/contract/ids';
 import type { TicketColumn, TicketFilter, TicketOrder } from '@huiyin/contract/views';
 import { eq } from 'drizzle-orm';
-import { staffIdOf } from '#platform/actor';
+import { type Actor, staffIdOf } from '#platform/actor';
 import type { Context } from '#platform/context';
 import { NotFound, Refusal } from '#platform/refusal';
 import { viewSaved } from '../events.ts';
@@ -15,12 +15,15 @@ interface SavedView {
   filter: TicketFilter;
   columns: TicketColumn[];
   order: TicketOrder;
+  groupId?: GroupId | null;
 }
 
-/** Saves a view of one's own under its id; saving again replaces it. */
-export function saveView(ctx: Context, { viewId, ...view }: SavedView) {
+/** Saves a view of one's own under its id; saving again replaces it. It may be shared with a group that one is in. */
+export function saveView(ctx: Context, { viewId, groupId = null, ...given }: SavedView) {
   return ctx.transaction(async (ctx) => {
     const staffId = staffIdOf(ctx.actor);
+    if (groupId && !isIn(ctx.actor, groupId)) throw new Refusal('view.not-your-group', ['groupId']);
+    const view = { ...given, groupId };
     const mine = eq(ticketViews.staffId, staffId);
     const others = await ctx.db.$count(ticketViews, mine);
     const saved = await ctx.db
@@ -37,3 +40,5 @@ export function saveView(ctx: Context, { viewId, ...view }: SavedView) {
     await ctx.publish(viewSaved, { viewId });
   });
 }
+
+const isIn = (actor: Actor, groupId: GroupId) => actor.kind === 'staff' && actor.groupIds.includes(groupId);
