@@ -18,7 +18,7 @@ export interface Program {
 }
 
 /** The real program on a data folder, as `npm start` runs it. */
-export async function startProgram(folder: string): Promise<Program> {
+export async function startProgram(folder: string, env: Record<string, string> = {}): Promise<Program> {
   const began = performance.now();
   const child = spawn(process.execPath, ['--max-semi-space-size=8', main], {
     env: {
@@ -29,6 +29,7 @@ export async function startProgram(folder: string): Promise<Program> {
       API_REQUESTS_PER_MINUTE: '1000000', // the limit is not what is measured
       HUIYIN_ADMIN_EMAIL: account.account,
       HUIYIN_ADMIN_PASSWORD: account.password,
+      ...env,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -60,11 +61,11 @@ export async function startProgram(folder: string): Promise<Program> {
 }
 
 /** The cookie of a session of the first account. */
-export async function signIn(url: string): Promise<string> {
+export async function signIn(url: string, who = account): Promise<string> {
   const answer = await fetch(`${url}/api/sessions`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(account),
+    body: JSON.stringify(who),
   });
   if (!answer.ok) throw new Error(`Sign-in failed: ${await answer.text()}`);
   return answer.headers

@@ -1,5 +1,6 @@
 import { execSync } from 'node:child_process';
 import { cpus, totalmem } from 'node:os';
+import type { Seen } from './agent.ts';
 import type { Figures } from './load.ts';
 import type { TableFigures } from './tables.ts';
 
@@ -13,15 +14,23 @@ export interface Report {
   tables: TableFigures[];
 }
 
+export interface Day {
+  size: string;
+  agents: number;
+  minutes: number;
+  restMb: number;
+  mostMb: number;
+  /** How many processors the program and its database used, on average. */
+  processors: number;
+  seen: Seen;
+}
+
 /** The run as a page of Markdown: the machine, the versions, the date, the figures. */
 export function markdown({ size, rows, startedInMs, restMb, loadMb, figures, tables }: Report): string {
-  const commit = execSync('git rev-parse --short HEAD').toString().trim();
-  const number = (value: number, places: number) => (Number.isNaN(value) ? '–' : value.toFixed(places));
   return [
     `# Data set ${size}: ${rows}`,
     '',
-    `${new Date().toISOString().slice(0, 16)}Z · commit ${commit} · Node ${process.versions.node} · PostgreSQL 18 (embedded) · ` +
-      `${cpus().length} × ${cpus()[0]?.model.trim()} · ${Math.round(totalmem() / 2 ** 30)} GiB`,
+    whereAndWhen(),
     '',
     'The load runs on the same machine and takes part of its processors. CPU is that of Node and PostgreSQL together.',
     '',
@@ -41,6 +50,43 @@ export function markdown({ size, rows, startedInMs, restMb, loadMb, figures, tab
     ...tableLines(tables),
   ].join('\n');
 }
+
+/** A day of many agents as a page of Markdown. */
+export function dayPage({ size, agents, minutes, restMb, mostMb, processors, seen }: Day): string {
+  const rows = [...seen.took].sort(([one], [other]) => one.localeCompare(other));
+  return [
+    `# ${agents} agents at work for ${minutes} minutes, on data set ${size}`,
+    '',
+    whereAndWhen(),
+    '',
+    'Each has a session and a socket of their own and does something every two to eight seconds. They run on the same machine.',
+    '',
+    '| what | figure |',
+    '|---|---|',
+    `| memory at rest, all processes | ${number(restMb, 0)} MB |`,
+    `| memory at most, all processes | ${number(mostMb, 0)} MB |`,
+    `| processors used | ${number(processors, 2)} |`,
+    `| failed | ${seen.failed.length} |`,
+    '',
+    '| what | times | p50 ms | p99 ms | longest ms |',
+    '|---|---|---|---|---|',
+    ...rows.map(([what, took]) => {
+      const sorted = took.toSorted((one, other) => one - other);
+      const at = (share: number) => number(sorted[Math.floor((sorted.length - 1) * share)]!, 1);
+      return `| ${what} | ${sorted.length} | ${at(0.5)} | ${at(0.99)} | ${at(1)} |`;
+    }),
+    '',
+    ...new Set(seen.failed.map((failure) => `- failed: ${failure}`)),
+  ].join('\n');
+}
+
+const number = (value: number, places: number) => (Number.isNaN(value) ? '–' : value.toFixed(places));
+
+/** The date, the commit, the versions and the machine. */
+const whereAndWhen = () =>
+  `${new Date().toISOString().slice(0, 16)}Z · commit ${execSync('git rev-parse --short HEAD').toString().trim()} · ` +
+  `Node ${process.versions.node} · PostgreSQL 18 (embedded) · ` +
+  `${cpus().length} × ${cpus()[0]?.model.trim()} · ${Math.round(totalmem() / 2 ** 30)} GiB`;
 
 function tableLines(tables: TableFigures[]): string[] {
   if (tables.length === 0) return [];

@@ -133,6 +133,16 @@ export const tickets = pgTable(
     index('tickets_by_due').on(sql`coalesce(${table.nextDueAt}, 'infinity')`, table.id),
     index('tickets_by_outside_number').on(table.externalNumber).where(sql`${table.externalNumber} <> ''`),
     index('tickets_by_order_number').using('gin', table.orderNumbers).with(shortPendingList),
+    index('tickets_by_category')
+      .on(table.categoryId, table.openedAt, table.id)
+      .where(sql`${table.categoryId} is not null`),
+    index('tickets_by_product')
+      .on(table.product, table.openedAt, table.id)
+      .where(sql`${table.product} <> ''`),
+    index('tickets_by_tag').using('gin', table.tags).with(shortPendingList).where(sql`${table.tags} <> '{}'`),
+    index('tickets_restricted').on(table.openedAt, table.id).where(sql`${table.restrictedTo} is not null`),
+    index('tickets_reopened').on(table.openedAt, table.id).where(sql`${table.reopenedCount} > 0`),
+    index('tickets_ever_breached').on(table.openedAt, table.id).where(sql`${table.breachedAt} is not null`),
     index('tickets_by_department').using('gin', table.departmentIds).with(shortPendingList),
     index('tickets_unfinished_by_age').on(table.openedAt, table.id).where(unfinished(table.status)),
     index('tickets_unfinished_by_handler')

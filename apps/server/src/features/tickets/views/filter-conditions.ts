@@ -1,5 +1,5 @@
 import type { TicketFilter } from '@huiyin/contract/views';
-import { and, arrayContains, eq, gt, gte, inArray, isNotNull, isNull, lte, or, type SQL } from 'drizzle-orm';
+import { and, arrayContains, eq, gte, inArray, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { staffIdOf } from '#platform/actor';
 import type { Context } from '#platform/context';
@@ -27,12 +27,13 @@ export function filterConditions(ctx: Context, filter: TicketFilter): SQL | unde
     filter.departmentId && arrayContains(tickets.departmentIds, [filter.departmentId]),
     filter.customerId && eq(tickets.customerId, filter.customerId),
     filter.orderNumber ? hasOrderNumber(filter.orderNumber) : undefined,
-    filter.tag ? arrayContains(tickets.tags, [filter.tag]) : undefined,
-    filter.product ? eq(tickets.product, filter.product) : undefined,
+    // The second conditions, and the count written out, are those of the indexes that hold only such tickets.
+    filter.tag ? and(arrayContains(tickets.tags, [filter.tag]), sql`${tickets.tags} <> '{}'`) : undefined,
+    filter.product ? and(eq(tickets.product, filter.product), sql`${tickets.product} <> ''`) : undefined,
     either(filter.anonymous, isNull(tickets.customerId), isNotNull(tickets.customerId)),
     either(filter.restricted, isNotNull(tickets.restrictedTo), isNull(tickets.restrictedTo)),
     either(filter.breached, isNotNull(tickets.breachedAt), isNull(tickets.breachedAt)),
-    either(filter.reopened, gt(tickets.reopenedCount, 0), eq(tickets.reopenedCount, 0)),
+    either(filter.reopened, sql`${tickets.reopenedCount} > 0`, eq(tickets.reopenedCount, 0)),
     either(filter.unfinished, unfinished, inArray(tickets.status, ['resolved', 'closed'])),
     filter.openedFrom && gte(tickets.openedAt, filter.openedFrom),
     filter.openedUntil && lte(tickets.openedAt, filter.openedUntil),

@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import pg from 'pg';
+import { startEmbeddedPostgres } from '../apps/server/src/platform/embedded-postgres.ts';
+import { pagesRead } from './pages.ts';
+import { signIn, startProgram } from './program.ts';
+
+// Asks for every page and list there is, on a data set that `npm run bench` made, and fails when a large table was
+// read from end to end: that is what a page costs more of with every year of work.
+const { values } = parseArgs({
+  options: { size: { type: 'string', default: 'M' }, folder: { type: 'string' } },
+});
+const folder = values.folder ?? join(tmpdir(), `huiyin-bench-${values.size.toUpperCase()}`);
+if (!existsSync(join(folder, 'filled')))
+  throw new Error(`Make it first: npm run bench -- --size ${values.size}`);
+
+const LARGE = 5_000;
+/** Each page so often and so long: a plan for any values is tried after five times, and counts are told each second. */
+const [TIMES, LONG_MS] = [8, 2_500];
+
+const log = { info: () => undefined, error: console.error };
+const postgres = await startEmbeddedPostgres({ folder: join(folder, 'postgres'), log });
+const program = await startProgram(folder, { DATABASE_URL: postgres.url });
+const client = new pg.Client({ connectionString: postgres.url });
+await client.connect();
+const headers = { cookie: await signIn(program.url) };
+
+const faults: string[] = [];
+await watch('doing nothing', async () => pause(12_000));
+for (const path of pagesRead(values.size)) {
+  await watch(path, async () => {
+    const began = performance.now();
+    for (let times = 0; times < TIMES || performance.now() - began < LONG_MS; times++) {
+      const answer = await fetch(`${program.url}/api${path}`, { headers });
+      await answer.arrayBuffer();
+      if (answer.status >= 500) faults.push(`${path} was answered with ${answer.status}`);
+    }
+  });
+}
+await client.end();
+await program.stop();
+await postgres.stop();
+console.log(faults.length > 0 ? [...new Set(faults)].join('\n') : 'No large table was read from end to end.');
+process.exitCode = faults.length > 0 ? 1 : 0;
+
+async function watch(what: string, work: () => Promise<void>) {
+  const before = await readWhole();
+  await work();
+  for (const [table, times] of await readWhole()) {
+    const more = times - (before.get(table) ?? 0);
+    if (more > 0) faults.push(`${what}: read all of ${table} ${more} times`);
+  }
+  console.log(`${what}${faults.length > 0 ? ` (${faults.length} so far)` : ''}`);
+}
+
+async function readWhole(): Promise<Map<string, number>> {
+  const { rows } = await client.query<{ relname: string; seq_scan: string }>(
+    'select relname, seq_scan from pg_stat_user_tables where n_live_tup > $1',
+    [LARGE],
+  );
+  return new Map(rows.map(({ relname, seq_scan }) => [relname, Number(seq_scan)]));
+}
