@@ -1086,6 +1086,12 @@ CREATE INDEX "tickets_by_priority" ON "tickets" USING btree ("priority","opened_
 CREATE INDEX "tickets_by_due" ON "tickets" USING btree (coalesce("next_due_at", 'infinity'),"id");--> statement-breakpoint
 CREATE INDEX "tickets_by_outside_number" ON "tickets" USING btree ("external_number") WHERE "tickets"."external_number" <> '';--> statement-breakpoint
 CREATE INDEX "tickets_by_order_number" ON "tickets" USING gin ("order_numbers") WITH (gin_pending_list_limit=256);--> statement-breakpoint
+CREATE INDEX "tickets_by_category" ON "tickets" USING btree ("category_id","opened_at","id") WHERE "tickets"."category_id" is not null;--> statement-breakpoint
+CREATE INDEX "tickets_by_product" ON "tickets" USING btree ("product","opened_at","id") WHERE "tickets"."product" <> '';--> statement-breakpoint
+CREATE INDEX "tickets_by_tag" ON "tickets" USING gin ("tags") WITH (gin_pending_list_limit=256) WHERE "tickets"."tags" <> '{}';--> statement-breakpoint
+CREATE INDEX "tickets_restricted" ON "tickets" USING btree ("opened_at","id") WHERE "tickets"."restricted_to" is not null;--> statement-breakpoint
+CREATE INDEX "tickets_reopened" ON "tickets" USING btree ("opened_at","id") WHERE "tickets"."reopened_count" > 0;--> statement-breakpoint
+CREATE INDEX "tickets_ever_breached" ON "tickets" USING btree ("opened_at","id") WHERE "tickets"."breached_at" is not null;--> statement-breakpoint
 CREATE INDEX "tickets_by_department" ON "tickets" USING gin ("department_ids") WITH (gin_pending_list_limit=256);--> statement-breakpoint
 CREATE INDEX "tickets_unfinished_by_age" ON "tickets" USING btree ("opened_at","id") WHERE "tickets"."status" not in ('resolved', 'closed');--> statement-breakpoint
 CREATE INDEX "tickets_unfinished_by_handler" ON "tickets" USING btree ("handler_id","opened_at","id") WHERE "tickets"."status" not in ('resolved', 'closed');--> statement-breakpoint
