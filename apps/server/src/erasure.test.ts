@@ -17,7 +17,7 @@ import { replayErasures } from '#features/customers';
 import { newId } from '#platform/ids';
 import { staffActor, useTestApp } from '#testing/app';
 import { filesHolding, tablesHolding } from '#testing/canaries';
-import { importSteps, table } from './features/table/imports/factory.ts';
+import { importSteps } from './features/table/imports/factory.ts';
 
 const app = useTestApp();
 
@@ -88,7 +88,7 @@ test('who is erased is found nowhere any more: in no row, no job and no file', a
     expect.arrayContaining([
       { kind: 'tickets', count: 2 },
       { kind: 'marks', count: 1 },
-      { kind: 'follow-ups', count: 1 },
+      { kind: 'follow-ups', count: 2 },
     ]),
   );
   const ticket = await api.tickets.read({ ticketId });
@@ -222,8 +222,11 @@ async function person() {
 
 async function imported(api: ReturnType<typeof app.api>) {
   const { uploaded, carriedOut } = importSteps(app, () => api);
-  const row = ['2023-10-08', canary.name, '电话', sentence.replaceAll('，', '；'), '', '待处理'];
-  const importId = await uploaded(table(row), `${canary.name}.csv`);
+  const headings = ['沟通日期', '客户信息', '沟通渠道', '问题描述', '处理结果', '后续跟进计划'];
+  const plan = `2026-12-01 10:00 回访${canary.name}`;
+  const row = ['2023-10-08', canary.name, '电话', sentence.replaceAll('，', '；'), '待处理', plan];
+  const bytes = Buffer.from([headings, row].map((cells) => cells.join(',')).join('\n'));
+  const importId = await uploaded(bytes, `${canary.name}.csv`);
   const { counts } = await api.imports.read({ importId });
   await carriedOut(importId, counts);
 }

@@ -1,7 +1,5 @@
 import { ORPCError } from '@orpc/server';
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out
-const unwanted = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g;
+import { wantedCharacters } from './wanted-characters.ts';
 
 // No form is as deep, and whoever walks deeper runs out of stack.
 const DEEPEST = 50;
@@ -10,16 +8,14 @@ const DEEPEST = 50;
 export function cleanTexts(value: unknown, depth = 0): unknown {
   if (depth > DEEPEST)
     throw new ORPCError('BAD_REQUEST', { message: `Nested deeper than ${DEEPEST} levels.` });
-  if (typeof value === 'string') return cleanText(value);
+  if (typeof value === 'string') return wantedCharacters(value);
   if (Array.isArray(value)) return value.map((held) => cleanTexts(held, depth + 1));
   if (isPlainObject(value))
     return Object.fromEntries(
-      Object.entries(value).map(([key, held]) => [cleanText(key), cleanTexts(held, depth + 1)]),
+      Object.entries(value).map(([key, held]) => [wantedCharacters(key), cleanTexts(held, depth + 1)]),
     );
   return value;
 }
-
-const cleanText = (text: string) => text.toWellFormed().replace(unwanted, '');
 
 /** What comes out of JSON, forms and addresses, and no file or date. Some parsers' objects have a prototype of their own. */
 function isPlainObject(value: unknown): value is Record<string, unknown> {

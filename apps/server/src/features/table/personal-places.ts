@@ -22,7 +22,10 @@ export const personalInTables: PersonalPlaces = {
   written: [
     {
       table: tableRows,
-      columns: [tableRows.handler, tableRows.departments, tableRows.feedback, tableRows.followUp],
+      columns: [
+        ...[tableRows.handler, tableRows.departments, tableRows.feedback],
+        ...[tableRows.followUp, tableRows.plannedBy],
+      ],
       about: aboutTheirs,
     },
     { table: tableImports, columns: [tableImports.name, tableImports.headers, tableImports.unknown] },

@@ -1,6 +1,7 @@
 import type { RefusalReason } from '@huiyin/contract/refusals';
 import { detectDelimiter, streamCsvRows } from 'hucre/csv';
 import { streamXlsxRows } from 'hucre/xlsx';
+import { wantedCharacters } from '#platform/wanted-characters';
 import { checkWorkbook } from './check-workbook.ts';
 import { decodeText } from './decode-text.ts';
 
@@ -79,10 +80,9 @@ function cellText(value: unknown): string {
   if (value instanceof Date)
     return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 19).replace('T', ' ');
   const text = typeof value === 'object' ? richText(value) : String(value);
-  return text
+  return wantedCharacters(text.slice(0, LONGEST_CELL))
     .replaceAll('\r\n', '\n')
     .replace(/^'(?=[=+\-@\t\r])/, '')
-    .slice(0, LONGEST_CELL)
     .trim();
 }
 
