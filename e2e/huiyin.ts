@@ -28,7 +28,7 @@ export function freshFolder(like?: string) {
 /** The real program on a data folder, once it has said where it is. */
 export async function startHuiyin(
   folder: string,
-  { port = 0, now = new Date() }: { port?: number; now?: Date } = {},
+  { port = 0, now = new Date(), env = {} }: { port?: number; now?: Date; env?: Record<string, string> } = {},
 ): Promise<Huiyin> {
   const child: ChildProcess = spawn(process.execPath, ['--import', turnedClock, main], {
     env: {
@@ -38,6 +38,7 @@ export async function startHuiyin(
       PORT: String(port),
       LOG_LEVEL: 'warn',
       CLOCK_AHEAD_MS: String(ahead(now)),
+      ...env,
     },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });

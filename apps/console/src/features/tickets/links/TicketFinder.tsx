@@ -37,7 +37,7 @@ export function TicketFinder(props: {
       showSearch={{ filterOption: false, onSearch: setTyped }}
       placeholder={t(text.which)}
       loading={isFetching}
-      notFoundContent={words && !isFetching ? t(text.notFound) : null}
+      notFoundContent={t(words && !isFetching ? text.notFound : text.which)}
       options={[...found.values()].map(({ id, number, description, customerName }) => ({
         value: id,
         label: `${number} ${customerName ?? ''} ${description.slice(0, 40)}`,
