@@ -20,6 +20,7 @@ export async function everyPage(page: Page) {
       .first();
     return (await link.getAttribute('href'))!;
   };
+  const ticket = await first('/tickets', '/tickets/');
   return [
     ...[
       '/',
@@ -33,7 +34,8 @@ export async function everyPage(page: Page) {
       '/settings',
     ],
     ...[...settings, ...more].map((name) => `/settings/${name}`),
-    await first('/tickets', '/tickets/'),
+    ticket,
+    `${ticket}/print`,
     await first('/customers', '/customers/'),
   ];
 }

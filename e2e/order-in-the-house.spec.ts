@@ -78,7 +78,7 @@ test('a customer who is here twice is found, merged, and parted with what is the
   const goes = await addCustomer('歐陽曉燕', { contact, specialNeeds: ['对花生过敏'], addAnyway: true });
   const brought = await openTicket({ customerId: goes, description: '奶瓶有裂纹' });
   await page.goto('/customers/duplicates');
-  await page.getByRole('button', { name: /比较并合并/ }).click();
+  await page.getByRole('button', { name: /比较后合并/ }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText('137****0101')).toHaveCount(2);
   await dialog

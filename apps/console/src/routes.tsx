@@ -7,7 +7,7 @@ import { lastSearch } from '#features/tickets/views/last-search.ts';
 import { asTicketSearch, ticketList } from '#features/tickets/views/ticket-search.ts';
 import { settingsPages } from './settings-routes.tsx';
 import { root, shell } from './shell-route.tsx';
-import { safeBack } from './way-in.ts';
+import { letIn, safeBack } from './way-in.ts';
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -134,6 +134,17 @@ const ticket = createRoute({
   component: lazyRouteComponent(() => import('#pages/TicketPage.tsx'), 'TicketPage'),
 });
 
+const printTicket = createRoute({
+  getParentRoute: () => root,
+  path: '/tickets/$ticketId/print',
+  params: {
+    parse: ({ ticketId: id }) => ({ ticketId: knownTicket(id) }),
+    stringify: ({ ticketId }) => ({ ticketId }),
+  },
+  beforeLoad: ({ context, location }) => letIn({ queries: context.queries, to: location.href }),
+  component: lazyRouteComponent(() => import('#pages/PrintTicketPage.tsx'), 'PrintTicketPage'),
+});
+
 function knownTicket(id: string): TicketId {
   const { data } = ticketId.safeParse(id);
   if (!data) throw notFound();
@@ -151,6 +162,7 @@ export const routes = root.addChildren([
   setUp,
   welcome,
   forgotten,
+  printTicket,
   shell.addChildren([
     home,
     tickets,

@@ -76,6 +76,7 @@ export const router = api.router({
   phrases: phrases.router,
   policies: deadlines.policiesRouter,
   presence: staff.presenceRouter,
+  printing: table.printingRouter,
   profile: staff.profileRouter,
   roles: staff.rolesRouter,
   roster: organisation.rosterRouter,

@@ -31,6 +31,7 @@ export { personalRequests } from './personal-requests.ts';
 export { phrases } from './phrases.ts';
 export { policies } from './policies.ts';
 export { presence } from './presence.ts';
+export { printing } from './printing.ts';
 export { profile } from './profile.ts';
 export { roles } from './roles.ts';
 export { roster } from './roster.ts';

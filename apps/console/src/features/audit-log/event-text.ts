@@ -137,6 +137,7 @@ export const eventText: Record<string, Label> = {
   'ticket.merged': { zh: '合并了工单', en: 'merged the ticket' },
   'ticket.opened': { zh: '新建了工单', en: 'recorded the ticket' },
   'ticket.priority-changed': { zh: '修改了优先级', en: 'changed the priority' },
+  'ticket.printed': { zh: '打印了工单', en: 'printed the ticket' },
   'ticket.rated': { zh: '登记了客户评价', en: 'recorded a rating' },
   'ticket.released': { zh: '未完成的事项已了结', en: 'released the ticket' },
   'ticket.reopened': { zh: '重新打开了工单', en: 'reopened the ticket' },

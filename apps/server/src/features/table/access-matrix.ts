@@ -1,4 +1,5 @@
 import type { contract } from '@huiyin/contract';
+import { makeTicket } from '#factories/tickets';
 import { newId } from '#platform/ids';
 import type { AccessRow, AccessRows } from '#testing/access-row';
 
@@ -19,6 +20,7 @@ const ofImport = (rest: () => object = () => ({})): AccessRow => ({
 export const accessMatrix: {
   exports: AccessRows<typeof contract.exports>;
   imports: AccessRows<typeof contract.imports>;
+  printing: AccessRows<typeof contract.printing>;
 } = {
   imports: {
     start: {
@@ -33,6 +35,13 @@ export const accessMatrix: {
     carryOut: ofImport(),
     problems: ofImport(),
     undo: ofImport(),
+  },
+  printing: {
+    print: {
+      may: leading,
+      input: () => ({ ticketId: newId() }),
+      foreign: async (given) => ({ ticketId: (await given(makeTicket)).id }),
+    },
   },
   exports: {
     start: { may: leading, input: () => ({ id: newId(), format: 'xlsx' }), foreign: 'no ids' },

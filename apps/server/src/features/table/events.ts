@@ -1,5 +1,5 @@
 import { exportFormat } from '@huiyin/contract/exports';
-import { exportId, importId, staffId } from '@huiyin/contract/ids';
+import { exportId, importId, staffId, ticketId } from '@huiyin/contract/ids';
 import { tableColumn } from '@huiyin/contract/table-columns';
 import { standardView } from '@huiyin/contract/views';
 import { z } from 'zod';
@@ -35,6 +35,13 @@ export const exportLimitReached = defineEvent(
   'export.limit-reached',
   z.object({ staffId, count: z.int() }),
   ({ staffId }) => `staff:${staffId}`,
+);
+
+/** A ticket went to paper. */
+export const ticketPrinted = defineEvent(
+  'ticket.printed',
+  z.object({ ticketId, withNotes: z.boolean() }),
+  (event) => `ticket:${event.ticketId}`,
 );
 
 const tableImport = (event: { importId: string }) => `import:${event.importId}`;

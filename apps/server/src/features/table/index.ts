@@ -17,7 +17,7 @@ export { maskText } from './columns/mask-text.ts';
 export { tableRows } from './columns/tables.ts';
 export { tableExports } from './exports/tables.ts';
 export { rememberedMappings, tableImportRows, tableImports } from './imports/tables.ts';
-export { exportsRouter, importsRouter } from './router.ts';
+export { exportsRouter, importsRouter, printingRouter } from './router.ts';
 
 export const feature: Feature = {
   jobs: [makeExport, readImportFile, judgeImport, writeImport, takeBackImport],

@@ -8,12 +8,17 @@ import { downloadProblems } from './imports/download-problems.ts';
 import { listImportRows, listImports, readImport } from './imports/own-imports.ts';
 import { startImport } from './imports/start-import.ts';
 import { undoImport } from './imports/undo-import.ts';
+import { printTicket } from './printing/print-ticket.ts';
 
 export const exportsRouter = api.exports.router({
   start: api.exports.start.handler(runs(startExport)),
   list: api.exports.list.handler(runs(listExports)),
   read: api.exports.read.handler(runs(readExport)),
   download: api.exports.download.handler(runs(downloadExport)),
+});
+
+export const printingRouter = api.printing.router({
+  print: api.printing.print.handler(runs(printTicket)),
 });
 
 export const importsRouter = api.imports.router({

@@ -81,6 +81,8 @@ export { separateTickets } from './merging/separate-tickets.ts';
 export { openTicket } from './open-ticket.ts';
 export { followUpPlanning, type ImportedFollowUp } from './plan-along.ts';
 export { keepDue } from './promises/keep-due.ts';
+export { readTicket } from './read-ticket.ts';
+export { readTimeline } from './read-timeline.ts';
 export { reopenTicket } from './reopen-ticket.ts';
 export { resolveTicket } from './resolve-ticket.ts';
 export { restrictTicket } from './restrict-ticket.ts';

@@ -35,7 +35,7 @@ export function ComparedCustomers(props: {
             <Said key={field} field={field} stays={stays} goes={goes} />
           ),
         )}
-        <h3>{t(text.contactPoints)}</h3>
+        <div className={styles.label}>{t(text.contactPoints)}</div>
         <Points customer={stays} />
         <Points customer={goes} />
       </div>
@@ -58,7 +58,7 @@ function Said(props: { field: MergedField; stays: ComparedCustomer; goes: Compar
   const { field, stays, goes } = props;
   return (
     <>
-      <h3>{t(fieldText[field])}</h3>
+      <div className={styles.label}>{t(fieldText[field])}</div>
       {[stays, goes].map((customer) => (
         <div key={customer.id}>{shownIn(customer, field) || <small>{t(text.noneSaid)}</small>}</div>
       ))}
@@ -72,7 +72,7 @@ function Choice(props: Parameters<typeof ComparedCustomers>[0] & { field: Merged
   const name = `${t(fieldText[field])} · ${t(text.keepWhich)}`;
   return (
     <fieldset className={styles.choice} aria-label={name}>
-      <h3>{name}</h3>
+      <div className={styles.label}>{name}</div>
       {[preview.stays, preview.goes].map((customer, at) => (
         <label key={customer.id}>
           <input

@@ -1,10 +1,12 @@
 import type { TicketDetail } from '@huiyin/contract/tickets';
+import { Link } from '@tanstack/react-router';
 import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { useShortcut } from '#shared/keyboard.ts';
 import { useMay, useMe } from '#shared/session.ts';
 import { t } from '#shared/text.ts';
 import { text as mergingText } from '../merging/text.ts';
+import { text as printingText } from '../printing/text.ts';
 import { text as splittingText } from '../splitting/text.ts';
 import { statusText } from '../text.ts';
 import { ActionDialogs, type OpenDialog } from './ActionDialogs.tsx';
@@ -18,6 +20,7 @@ export function TicketActions({ ticket }: { ticket: TicketDetail }) {
   const [open, setOpen] = useState<OpenDialog>();
   const { id: me } = useMe();
   const mayAssign = useMay('tickets.assign');
+  const mayExport = useMay('tickets.export');
   const mayMerge = useMay('tickets.merge');
   const mayRestrict = useMay('tickets.restrict');
   const setStatus = useStatusChange(ticket);
@@ -46,6 +49,18 @@ export function TicketActions({ ticket }: { ticket: TicketDetail }) {
       : []),
     ...(mayMerge && !ticket.mergedInto
       ? [{ key: 'split', label: t(splittingText.split), onClick: () => setOpen({ what: 'split' }) }]
+      : []),
+    ...(mayExport
+      ? [
+          {
+            key: 'print',
+            label: (
+              <Link to="/tickets/$ticketId/print" params={{ ticketId: ticket.id }}>
+                {t(printingText.print)}
+              </Link>
+            ),
+          },
+        ]
       : []),
     ...(mayRestrict
       ? [{ key: 'restrict', label: t(text.restrict), onClick: () => setOpen({ what: 'restrict' }) }]
