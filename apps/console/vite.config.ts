@@ -3,12 +3,13 @@ import { defineConfig } from 'vitest/config';
 import { compressed } from './compressed.ts';
 import { firstPaint } from './first-paint.ts';
 import { traditionalChinese } from './traditional-chinese.ts';
+import { withoutEval } from './without-eval.ts';
 
 // The address that the browser asked stays: the server refuses foreign origins.
 const server = { target: `http://127.0.0.1:${process.env.PORT ?? 3000}`, changeOrigin: false };
 
 export default defineConfig({
-  plugins: [traditionalChinese(), firstPaint(), react(), compressed()],
+  plugins: [traditionalChinese(), withoutEval(), firstPaint(), react(), compressed()],
   server: { proxy: { '/api': server, '/socket.io': { ...server, ws: true } } },
   build: {
     manifest: true, // the size check reads it
