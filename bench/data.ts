@@ -121,7 +121,7 @@ export function statements(size: Size): string[] {
         generate_series(1, 2) n`,
     `insert into events (name, subject, payload, occurred_at, actor_kind, actor_id)
       select 'ticket.opened', 'ticket:' || pg_temp.id('ticket', i), json_build_object('ticketId', pg_temp.id('ticket', i)), now(), 'staff',
-        pg_temp.id('staff', 1)
+        pg_temp.id('staff', 1 + floor(${people} * pg_temp.part('handler', i))::bigint)
       from generate_series(1, ${tickets}) i`,
     'drop index ticket_terms_by_term',
     termsOfTexts(),

@@ -39,10 +39,15 @@ export async function readAccount(ctx: Context, { id }: { id: StaffId }) {
   return withStatus(found);
 }
 
-// A session is gone with signing out; what its person did is not.
+const LAST_OF_ALL = sql.raw('9223372036854775807');
+
+// A session is gone with signing out; what its person did is not. The last event up to the end of theirs, if it is
+// theirs: asked for by equality, the planner would walk all events to find that somebody new did nothing yet.
 const lastSeenAt = sql`greatest(
   (select max(o.updated_at) from ${sessions} o where o.user_id = ${staff}.id),
-  (select e.occurred_at from ${events} e where e.actor_id = ${staff}.id order by e.position desc limit 1))`;
+  (select case when e.actor_id = ${staff}.id then e.occurred_at end from ${events} e
+    where (e.actor_id, e.position) <= (${staff}.id, ${LAST_OF_ALL})
+    order by e.actor_id desc, e.position desc limit 1))`;
 
 const selectAccounts = (ctx: Context, condition: SQL | undefined) =>
   ctx.db
