@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, type Page, test } from '@playwright/test';
+import { text as linkText } from '../apps/console/src/features/tickets/links/text.ts';
 import { freshFolder, type Huiyin, startHuiyin } from './huiyin.ts';
 
 const password = 'correct horse battery staple';
@@ -31,7 +32,7 @@ test('two tickets are merged, told together, and go home with what was written f
   await page.getByRole('button', { name: '更多' }).click();
   await page.getByRole('menuitem', { name: '合并工单' }).click();
   const dialog = page.getByRole('dialog');
-  const other = dialog.getByRole('combobox', { name: '工单号或订单号' });
+  const other = dialog.getByRole('combobox', { name: linkText.which.zh });
   await other.fill(goes.number);
   await expect(page.getByRole('option', { name: /登录一直转圈/ })).toBeAttached();
   await other.press('Enter');

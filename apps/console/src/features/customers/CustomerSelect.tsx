@@ -33,6 +33,7 @@ export function CustomerSelect(props: {
       showSearch={{ filterOption: false, onSearch: setTyped }}
       placeholder={t(text.find)}
       loading={isFetching}
+      notFoundContent={t(words && !isFetching ? text.noneFound : text.find)}
       options={found.map((customer) => ({ value: customer.id, label: <Known customer={customer} /> }))}
     />
   );
