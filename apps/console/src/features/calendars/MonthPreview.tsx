@@ -8,7 +8,7 @@ import { api } from '#shared/api.ts';
 import { t } from '#shared/text.ts';
 import styles from './MonthPreview.module.css';
 import { periodsText } from './periods-text.ts';
-import { becauseText, text, weekdayText } from './text.ts';
+import { becauseText, mondayFirst, text, weekdayText } from './text.ts';
 
 /** What a month is like in a calendar as it stands in the form, saved or not. */
 export function MonthPreview({ hours }: { hours: CalendarHours }) {
@@ -43,7 +43,9 @@ export function MonthPreview({ hours }: { hours: CalendarHours }) {
           <li
             key={day.date}
             data-off={day.periods.length === 0 || undefined}
-            style={index === 0 ? { gridColumnStart: dayjs(day.date).day() + 1 } : undefined}
+            style={
+              index === 0 ? { gridColumnStart: mondayFirst.indexOf(dayjs(day.date).day()) + 1 } : undefined
+            }
           >
             <Day day={day} />
           </li>
