@@ -12,7 +12,7 @@ export interface TableFigures {
   rows: number;
   seconds: number;
   cpuMsEach: number;
-  /** The most memory of all processes at once, beyond that at rest. */
+  /** The most memory of all processes at once, beyond that before. */
   extraMb: number;
 }
 
@@ -27,11 +27,10 @@ const LOOK_MS = 200;
 export async function measureTables(program: Program, cookie: string): Promise<TableFigures[]> {
   const api = connect(`${program.url}/api`, { headers: () => ({ cookie, origin: program.url }) });
   const file = await workbook();
-  const restMb = program.memoryMb();
   const figures: TableFigures[] = [];
   async function step(what: string, rows: number, work: () => Promise<unknown>) {
-    const [began, usedBefore] = [performance.now(), program.cpuMs()];
-    let mostMb = 0;
+    const [began, usedBefore, restMb] = [performance.now(), program.cpuMs(), program.memoryMb()];
+    let mostMb = restMb;
     const look = setInterval(() => (mostMb = Math.max(mostMb, program.memoryMb())), LOOK_MS);
     await work().finally(() => clearInterval(look));
     const seconds = (performance.now() - began) / 1000;

@@ -1078,6 +1078,7 @@ CREATE INDEX "ticket_merges_by_other" ON "ticket_merges" USING btree ("into_id")
 CREATE INDEX "ticket_terms_by_age" ON "ticket_terms" USING btree ("at","ticket_id","seq");--> statement-breakpoint
 CREATE INDEX "ticket_terms_by_term" ON "ticket_terms" USING gin ("terms");--> statement-breakpoint
 CREATE INDEX "ratings_by_ticket" ON "ratings" USING btree ("ticket_id","rated_at");--> statement-breakpoint
+CREATE INDEX "ratings_by_solution" ON "ratings" USING btree ("solution_id") WHERE "ratings"."solution_id" is not null;--> statement-breakpoint
 CREATE INDEX "solutions_by_ticket" ON "solutions" USING btree ("ticket_id","round","place");--> statement-breakpoint
 CREATE INDEX "tickets_by_age" ON "tickets" USING btree ("opened_at","id");--> statement-breakpoint
 CREATE INDEX "tickets_by_customer" ON "tickets" USING btree ("customer_id","opened_at","id");--> statement-breakpoint

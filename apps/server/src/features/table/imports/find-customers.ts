@@ -55,10 +55,16 @@ async function byContact(ctx: TransactionContext, values: string[]) {
     .from(contactPoints)
     .innerJoin(customers, eq(customers.id, contactPoints.customerId))
     .where(
-      and(sql`${contactPoints.value} = any(${sql.param(values)}::text[])`, isNull(customers.mergedIntoId)),
+      and(
+        sql`${contactPoints.bareValue} = any(${sql.param(values.map(bare))}::text[])`, // it has an index
+        sql`${contactPoints.value} = any(${sql.param(values)}::text[])`,
+        isNull(customers.mergedIntoId),
+      ),
     );
   return found.map(({ id, value }) => [`at ${value}`, id] as const);
 }
+
+const bare = (value: string) => value.replace(/;.*/, '');
 
 async function byName(ctx: TransactionContext, names: readonly string[]) {
   if (names.length === 0) return [];

@@ -1,3 +1,4 @@
+import type { TicketId } from '@huiyin/contract/ids';
 import { inArray, type SQL, sql } from 'drizzle-orm';
 import { tickets, visibleTickets } from '#features/tickets';
 import type { Context } from '#platform/context';
@@ -14,20 +15,10 @@ export type Known = TableRow & { isVisible: boolean };
 export async function findKnown(ctx: Context, keys: readonly string[]): Promise<Map<string, Known>> {
   if (keys.length === 0) return new Map();
   const numbers = keys.filter((key) => NUMBER.test(key)).map((key) => key.replace(NUMBER, ''));
-  const came = await ctx.db
-    .select({ key: tableRows.key, id: tableRows.ticketId })
-    .from(tableRows)
-    .where(inArray(tableRows.key, [...keys]));
-  const byId = await rowsWhere(
-    ctx,
-    came.length > 0
-      ? inArray(
-          tickets.id,
-          came.map(({ id }) => id),
-        )
-      : undefined,
-  );
-  const byNumber = await rowsWhere(ctx, numbers.length > 0 ? inArray(tickets.number, numbers) : undefined);
+  const came = await ticketsByKey(ctx, keys);
+  const ids = came.map(({ id }) => id);
+  const byId = ids.length > 0 ? await rowsWhere(ctx, inArray(tickets.id, ids)) : [];
+  const byNumber = numbers.length > 0 ? await rowsWhere(ctx, inArray(tickets.number, numbers)) : [];
   const rowOf = new Map(byId.map((row) => [row.id, row]));
   return new Map([
     ...came.flatMap(({ key, id }) => {
@@ -38,8 +29,18 @@ export async function findKnown(ctx: Context, keys: readonly string[]): Promise<
   ]);
 }
 
-async function rowsWhere(ctx: Context, condition: ReturnType<typeof inArray> | undefined): Promise<Known[]> {
-  if (!condition) return [];
+// One by one, since a plan for all together, made while few rows had come in, reads the table from end to end.
+async function ticketsByKey(ctx: Context, keys: readonly string[]) {
+  const asked = await ctx.db
+    .select({
+      key: sql<string>`asked.key`,
+      id: sql<TicketId | null>`(select r.ticket_id from ${tableRows} r where r.key = asked.key)`,
+    })
+    .from(sql`unnest(${sql.param([...keys])}::text[]) as asked(key)`);
+  return asked.flatMap(({ key, id }) => (id ? [{ key, id }] : []));
+}
+
+async function rowsWhere(ctx: Context, condition: SQL): Promise<Known[]> {
   return ctx.db
     .select({ ...rowColumns, isVisible: sql<boolean>`${visible(ctx)}` })
     .from(tickets)

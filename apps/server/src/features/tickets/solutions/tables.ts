@@ -1,5 +1,6 @@
 import type { RatingId, SolutionId, StaffId, TicketId } from '@huiyin/contract/ids';
 import { solutionAnswers } from '@huiyin/contract/solutions';
+import { sql } from 'drizzle-orm';
 import { index, integer, pgEnum, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { staff } from '#features/staff';
 import { tickets } from '../tables.ts';
@@ -56,5 +57,8 @@ export const ratings = pgTable(
     /** Who filled it in for the customer (代填); such ratings are shown apart. */
     enteredById: staffMember(),
   },
-  (table) => [index('ratings_by_ticket').on(table.ticketId, table.ratedAt)],
+  (table) => [
+    index('ratings_by_ticket').on(table.ticketId, table.ratedAt),
+    index('ratings_by_solution').on(table.solutionId).where(sql`${table.solutionId} is not null`),
+  ],
 );
