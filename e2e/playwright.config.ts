@@ -5,7 +5,7 @@ export default defineConfig({
   outputDir: '../test-results',
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  workers: 1,
+  workers: 2, // each file has a program, a database and a browser of its own
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: {
