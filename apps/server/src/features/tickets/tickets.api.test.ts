@@ -102,7 +102,7 @@ test('a ticket, its story and its views come back whole', async () => {
   expect(lines.map(({ kind }) => kind)).toEqual(['change', 'call', 'opening']);
   expect(lines[1]).toMatchObject({ id: entryId, reached: true, occurredAt: expect.any(Date) });
   expect((await agent.views.list()).views).toEqual([
-    { id: viewId, name: '紧急', filter, columns: ['number'], order: 'due' },
+    { id: viewId, name: '紧急', filter, columns: ['number'], order: 'due', groupId: null, mine: true },
   ]);
   expect((await agent.views.count()).own).toMatchObject([{ id: viewId, more: false }]);
 });
