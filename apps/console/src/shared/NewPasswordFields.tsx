@@ -23,12 +23,12 @@ export function NewPasswordFields({ replaces }: { replaces?: boolean }) {
         name="confirmation"
         label={t(text.confirmation)}
         required
-        initialValue=""
+        // Without a first value: with one, it would be called different while the password is still being typed.
         dependencies={['password']}
         validateTrigger="onBlur"
         rules={[
           ({ getFieldValue }) => ({
-            validator: async (_, value) => {
+            validator: async (_, value = '') => {
               if (value !== getFieldValue('password')) throw new Error(t(text.different));
             },
           }),
