@@ -143,16 +143,14 @@ async function resolve({ say }: Desk, page: Page) {
 
 /** A notice says this, be it alone or within a digest. */
 async function hears({ say }: Desk, page: Page, sentence: string) {
-  await page
-    .getByRole('button', { name: new RegExp(say(noticeText.notices)) })
-    .first()
-    .click();
+  const bell = page.getByRole('button', { name: new RegExp(say(noticeText.notices)) }).first();
   const panel = page.getByRole('dialog', { name: say(noticeText.notices) });
   const said = panel.getByText(sentence).first();
   await expect(async () => {
+    if (!(await panel.isVisible())) await bell.click({ timeout: 2_000 });
     if (!(await said.isVisible()))
-      await panel.getByRole('button', { expanded: false }).first().click({ timeout: 1_000 });
-    await expect(said).toBeVisible({ timeout: 1_000 });
-  }).toPass({ timeout: 15_000 });
+      await panel.getByRole('button', { expanded: false }).first().click({ timeout: 2_000 });
+    await expect(said).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 30_000 });
   await page.keyboard.press('Escape');
 }

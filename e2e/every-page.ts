@@ -6,7 +6,6 @@ const more = ['categories', 'fields', 'phrases', 'closing-rules', 'mails', 'webh
 
 const looks = [
   { width: 1440, colorScheme: 'light' },
-  { width: 1440, colorScheme: 'dark' },
   { width: 390, colorScheme: 'dark' },
 ] as const;
 
@@ -40,7 +39,7 @@ export async function everyPage(page: Page) {
   ];
 }
 
-/** Axe has nothing against this page, in both themes on a desk, and on a phone in the dark. */
+/** Axe has nothing against this page, on a desk in the light and on a phone in the dark. */
 export async function expectAccessible(page: Page, path: string) {
   await page.goto(path);
   await expect(page.getByRole('main').getByRole('heading', { level: 1 }).first()).toBeVisible();

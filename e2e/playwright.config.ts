@@ -6,6 +6,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   workers: 2, // each file has a program, a database and a browser of its own
+  retries: 1, // a machine out of breath; what fails once is named in the report
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: {
