@@ -17,6 +17,9 @@ const functions = `
   create function pg_temp.pick(list text[], salt text, i bigint) returns text immutable parallel safe language sql as
     $$ select list[1 + floor(pg_temp.part(salt, i) * array_length(list, 1))::int] $$;`;
 
+/** Built once all texts are there, which takes a fraction of the time. */
+const TERMS_INDEX = 'ticket_terms_by_term_and_time';
+
 const openings = ['客户反馈', '来电称', '在线咨询', '投诉', '邮件说明', '再次来电'];
 const matters = [
   '登录后一直转圈，提示网络错误，重启手机仍然如此',
@@ -123,14 +126,15 @@ export function statements(size: Size): string[] {
       select 'ticket.opened', 'ticket:' || pg_temp.id('ticket', i), json_build_object('ticketId', pg_temp.id('ticket', i)), now(), 'staff',
         pg_temp.id('staff', 1 + floor(${people} * pg_temp.part('handler', i))::bigint)
       from generate_series(1, ${tickets}) i`,
-    'drop index ticket_terms_by_term',
+    `create temp table built_last as select indexdef from pg_indexes where indexname = '${TERMS_INDEX}'`,
+    `drop index ${TERMS_INDEX}`,
     termsOfTexts(),
     `insert into ticket_terms (ticket_id, seq, at, terms)
       select t.id, 0, t.opened_at, x.terms || array_to_tsvector(t.order_numbers || t.number)
       from tickets t join texts x on x.text = t.description`,
     `insert into ticket_terms (ticket_id, seq, at, terms)
       select e.ticket_id, e.seq, e.written_at, x.terms from entries e join texts x on x.text = e.body where e.seq > 1`,
-    'create index ticket_terms_by_term on ticket_terms using gin (terms)',
+    'do $$ begin execute (select indexdef from built_last); end $$',
     'analyze',
   ];
 }

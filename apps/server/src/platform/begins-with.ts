@@ -7,4 +7,7 @@ const LAST_OF_ALL = '\u{10FFFF}';
  * database keeps one plan for all words.
  */
 export const beginsWith = (text: SQL, start: string): SQL =>
-  sql`${text} ~>=~ ${start} and ${text} ~<~ ${start + LAST_OF_ALL}`;
+  sql`${text} ~>=~ ${start} and ${text} ~<~ ${endOfBeginning(start)}`;
+
+/** Where the texts end that begin so. */
+export const endOfBeginning = (start: string) => start + LAST_OF_ALL;

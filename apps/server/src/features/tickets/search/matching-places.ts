@@ -1,67 +1,74 @@
-import type { TicketId } from '@huiyin/contract/ids';
-import { and, type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Context } from '#platform/context';
-import { visibleTickets } from '../access.ts';
-import { tickets } from '../tables.ts';
-import { ticketTerms } from './tables.ts';
+import { prepared } from '#platform/prepared';
+import {
+  indexedQuery,
+  type Narrowed,
+  NEWEST,
+  narrowedQuery,
+  newestQuery,
+  PLACES,
+  type Place,
+  spanQuery,
+} from './place-queries.ts';
+import { binsBetween } from './time-bins.ts';
 
-/** So many of the newest texts are looked through one by one: common words are found there at once. */
-const NEWEST = 5_000;
-/** And so many for a word that stands here and there: the index would answer with tens of thousands of places. */
-const RECENT = 50_000;
-
-/** A ticket (seq 0) or an entry of it that holds the terms. */
-export interface Place {
-  ticketId: TicketId;
-  seq: number;
-  at: Date;
-}
-
-interface Sought {
-  terms: readonly string[];
-  narrowed: SQL | undefined;
-  after: Pick<Place, 'at' | 'ticketId'> | undefined;
-  most: number;
-}
+/** The index is asked for so many times the texts that should hold a page, and then for so many times those. */
+const [AMPLE, STEP] = [2, 8];
+/** What is not among the newest texts may still be common before them: it counts as so many. */
+const NONE = 0.2;
+const LEAST_SPAN_MS = 60_000;
 
 /**
- * The newest places that hold all terms, of tickets the actor may see. In steps, since the planner can't know how
- * common words are: first among the newest texts, and only when these hold too few, by the index of terms.
+ * The newest places that hold all terms, of tickets the actor may see. In steps, since neither we nor the planner can
+ * know how common words are: first among the newest texts; when these hold too few, by the index of terms, as far back
+ * as a page should need, and further until it is full.
  */
-export async function matchingPlaces(ctx: Context, sought: Sought): Promise<Place[]> {
-  const newest = await placesAmong(ctx, sought, textsSince(sought, NEWEST));
-  if (newest.length === sought.most) return newest;
-  const recent = newest.length > 0 ? await placesAmong(ctx, sought, textsSince(sought, RECENT)) : newest;
-  return recent.length === sought.most ? recent : placesAmong(ctx, sought, indexedTexts(sought));
+export async function matchingPlaces(
+  ctx: Context,
+  terms: readonly string[],
+  narrowed: Narrowed,
+): Promise<Place[]> {
+  const ask = narrowed.by || narrowed.after ? askFor(ctx, narrowed) : askAny(ctx);
+  const query = terms.map((term) => `'${term}'`).join(' & ');
+  const newest = await ask.newest(query);
+  if (newest.length === PLACES) return newest;
+  const [{ from, until, count }] = (await ask.span()) as [Span];
+  if (count < NEWEST) return newest;
+  const spanMs = Math.max(until.getTime() - from.getTime(), LEAST_SPAN_MS);
+  for (let spans = (AMPLE * PLACES) / Math.max(newest.length, NONE); ; spans *= STEP) {
+    const bins = binsBetween(until.getTime() - spans * spanMs, until.getTime());
+    if (!bins) return ask.all(query);
+    const found = await ask.indexed(query, `{${bins.join(',')}}`);
+    if (found.length === PLACES) return found;
+  }
 }
 
-const textsSince = ({ after }: Sought, most: number) => sql`(
-  select * from ${ticketTerms} ${after ? sql`where ${before(after)}` : sql``}
-  order by at desc, ticket_id desc, seq desc limit ${sql.raw(String(most))}) places`;
-
-// Materialised, or the planner would walk all texts by age when it thinks the terms common.
-const indexedTexts = ({ terms, after }: Sought) => sql`(
-  with held as materialized (
-    select * from ${ticketTerms} where terms @@ ${queryOf(terms)} ${after ? sql`and ${before(after)}` : sql``})
-  select * from held) places`;
-
-const before = ({ at, ticketId }: Pick<Place, 'at' | 'ticketId'>) =>
-  sql`(at, ticket_id) < (${at.toISOString()}::timestamptz, ${ticketId}::uuid)`;
-
-function placesAmong(ctx: Context, { terms, narrowed, most }: Sought, places: SQL): Promise<Place[]> {
-  return ctx.db
-    .select({
-      ticketId: sql<TicketId>`places.ticket_id`,
-      seq: sql<number>`places.seq`,
-      at: sql<Date>`places.at`.mapWith(ticketTerms.at),
-    })
-    .from(places)
-    .innerJoin(tickets, sql`${tickets.id} = places.ticket_id`)
-    .where(and(sql`places.terms @@ ${queryOf(terms)}`, visibleTickets(ctx), narrowed))
-    .orderBy(sql`places.at desc, places.ticket_id desc, places.seq desc`)
-    .limit(most);
+interface Span {
+  from: Date;
+  until: Date;
+  count: number;
 }
 
-// Written out, or a plan would be kept that suits no word: the planner guesses for each how common it is.
-const queryOf = (terms: readonly string[]) =>
-  sql`${terms.map((term) => `'${term}'`).join(' & ')}::tsquery`.inlineParams();
+const askAny = (ctx: Context) => ({
+  newest: (query: string) => anyNewest(ctx, { query }),
+  span: () => anySpan(ctx),
+  indexed: (query: string, bins: string) => anyIndexed(ctx, { query, bins }),
+  all: (query: string) => anyAtAll(ctx, { query }),
+});
+
+function askFor(ctx: Context, narrowed: Narrowed) {
+  const ask = narrowed.by ? narrowedQuery : indexedQuery;
+  return {
+    newest: (query: string) => newestQuery(ctx, query, narrowed),
+    span: () => spanQuery(ctx, narrowed),
+    indexed: (query: string, bins: string) => ask(ctx, query, bins, narrowed),
+    all: (query: string) => ask(ctx, query, undefined, narrowed),
+  };
+}
+
+const [query, bins] = [sql.placeholder('query'), sql.placeholder('bins')];
+const anyNewest = prepared((ctx) => newestQuery(ctx, query));
+const anySpan = prepared((ctx) => spanQuery(ctx));
+const anyIndexed = prepared((ctx) => indexedQuery(ctx, query, bins));
+const anyAtAll = prepared((ctx) => indexedQuery(ctx, query, undefined));

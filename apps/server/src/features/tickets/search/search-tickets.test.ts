@@ -1,4 +1,5 @@
 import type { StaffId } from '@huiyin/contract/ids';
+import type { TicketFilter } from '@huiyin/contract/views';
 import { expect, test } from 'vitest';
 import { makeContactPoint, makeCustomer } from '#factories/customers';
 import { makeStaff } from '#factories/staff';
@@ -68,7 +69,7 @@ test('finds only what the actor may see', async () => {
   const agent = await agentAt();
   const other = await agentAt();
   const { id } = await app.given((ctx) =>
-    makeTicket(ctx, { description: '疑似盗刷银行卡', restrictedTo: [(agent.actor as { id: StaffId }).id] }),
+    makeTicket(ctx, { description: '疑似盗刷银行卡', restrictedTo: [idOf(agent)] }),
   );
 
   expect(await found(agent, '盗刷')).toEqual([id]);
@@ -95,20 +96,62 @@ test('a filter narrows what is found, and pages hold every ticket once', async (
   expect(urgent.found).toHaveLength(35);
 });
 
-test('an old text among many newer ones is found by the index', async () => {
+test('words that stand here and there among many newer texts are found, the newest first, page after page', async () => {
   const agent = await agentAt();
-  const { id } = await app.given((ctx) => makeTicket(ctx, { description: '貔貅摆件缺了一角' }));
+  const other = await agentAt();
+  const at = (day: number) => new Date(agent.now().getTime() - day * 24 * 60 * 60_000);
+  const made: string[] = [];
+  for (let count = 0; count < 60; count++) {
+    // The distances grow from an hour to years.
+    const { id } = await app.given((ctx) =>
+      makeTicket(ctx, {
+        description: `貔貅摆件缺了一角 ${count}`,
+        openedAt: at(count ** 2 / 4),
+        priority: count % 20 ? 'normal' : 'urgent',
+        restrictedTo: count % 2 ? null : [idOf(agent)],
+      }),
+    );
+    made.push(id);
+  }
+  const { id: filler } = await app.given((ctx) => makeTicket(ctx, { description: '窗帘' }));
+  await app.given((ctx) =>
+    ctx.db.execute(`insert into ticket_terms select '${filler}', n,
+      '${agent.now().toISOString()}'::timestamptz - n * interval '1 minute', to_tsvector('simple', 'x') from generate_series(100, 5200) n`),
+  );
+
+  expect(await pages(agent, '貔貅')).toEqual(made);
+  expect(await pages(other, '貔貅')).toEqual(made.filter((_, count) => count % 2));
+  expect(await found(agent, '摆件 貔貅', { priority: ['urgent'] })).toEqual([made[0], made[20], made[40]]);
+  expect(await found(agent, '貔貅摆件 59')).toEqual([made[59]]);
+  expect(await found(agent, '饕餮')).toEqual([]);
+});
+
+test('texts that were all saved at once, and more of them than are looked through one by one', async () => {
+  const agent = await agentAt();
+  const { id } = await app.given((ctx) => makeTicket(ctx, { description: '烤箱门合页断裂' }));
   await app.given((ctx) =>
     ctx.db.execute(`insert into ticket_terms select '${id}', n, now() + interval '1 year', to_tsvector('simple', 'x')
       from generate_series(100, 5200) n`),
   );
 
-  expect(await found(agent, '貔貅')).toEqual([id]);
+  expect(await found(agent, '合页断')).toEqual([id]);
 });
+
+const idOf = ({ actor }: ReturnType<typeof app.as>) => (actor as { id: StaffId }).id;
+
+async function pages(ctx: ReturnType<typeof app.as>, words: string) {
+  const ids: string[] = [];
+  for (let after: string | undefined; ; ) {
+    const page = await searchTickets(ctx, { words, ...(after ? { after } : {}) });
+    ids.push(...page.found.map(({ ticket }) => ticket.id));
+    if (!page.next) return ids;
+    after = page.next;
+  }
+}
 
 const agentAt = async () => app.as(staffActor(undefined, { id: (await app.given(makeStaff)).id }));
 
-async function found(ctx: ReturnType<typeof app.as>, words: string) {
-  const { found } = await searchTickets(ctx, { words });
+async function found(ctx: ReturnType<typeof app.as>, words: string, filter: TicketFilter = {}) {
+  const { found } = await searchTickets(ctx, { ...filter, words });
   return found.map(({ ticket }) => ticket.id);
 }

@@ -1,23 +1,23 @@
 import type { TicketId } from '@huiyin/contract/ids';
 import type { FoundTicket } from '@huiyin/contract/search';
 import type { StandardView, TicketFilter } from '@huiyin/contract/views';
-import { and, desc, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, desc, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import type { Context } from '#platform/context';
 import { cursorOf, readCursor } from '#platform/page';
+import { prepared } from '#platform/prepared';
 import { visibleTickets } from '../access.ts';
 import { entries } from '../entries/tables.ts';
 import { summaryColumns } from '../summary.ts';
 import { tickets } from '../tables.ts';
 import { filterConditions } from '../views/filter-conditions.ts';
-import { foundByWords, numberedExactly } from '../views/found-by-words.ts';
+import { foundByMeanings, type Meanings, meaningsOf, numberedExactly } from '../views/found-by-words.ts';
 import { standardViewConditions } from '../views/standard-views.ts';
 import { excerptOf, holdsAll, holdsWhole, searchedTexts } from './excerpt.ts';
 import { entryTextsOf, textsOf } from './keep-terms.ts';
-import { matchingPlaces, type Place } from './matching-places.ts';
+import { matchingPlaces } from './matching-places.ts';
+import { PLACES, type Place } from './place-queries.ts';
 import { soughtTerms } from './terms.ts';
 
-/** A page is made of so many places; several may be of one ticket. */
-const PLACES = 40;
 const MOST_MEANT = 20;
 
 type Wanted = Omit<TicketFilter, 'words'> & { words: string; view?: StandardView; after?: string };
@@ -34,8 +34,8 @@ export async function searchTickets(ctx: Context, { words, view = 'all', after, 
     after ? [] : ticketsMeant(ctx, words, narrowed),
     terms.length === 0
       ? []
-      : matchingPlaces(ctx, {
-          ...{ terms, narrowed, most: PLACES },
+      : matchingPlaces(ctx, terms, {
+          by: narrowed,
           after: from && { at: new Date(from.at), ticketId: from.id as TicketId },
         }),
   ]);
@@ -50,56 +50,99 @@ export async function searchTickets(ctx: Context, { words, view = 'all', after, 
 
 /** Tickets that have the words for a number, or whose customer is named or reached so. */
 async function ticketsMeant(ctx: Context, words: string, narrowed: SQL | undefined): Promise<FoundTicket[]> {
-  const found = await ctx.db
-    .select({ ticket: summaryColumns, exact: numberedExactly(words) })
-    .from(tickets)
-    .where(and(foundByWords(words), visibleTickets(ctx), narrowed))
-    .orderBy(desc(numberedExactly(words)), desc(tickets.openedAt), desc(tickets.id))
-    .limit(MOST_MEANT);
-  return found.map(({ ticket, exact }) => ({
+  const meanings = meaningsOf(words);
+  const found = await (narrowed ? meantQuery(ctx, meanings, narrowed) : anyMeant(ctx, { ...meanings }));
+  return found.map(({ exact, ...ticket }) => ({
     ...{ ticket, exact, seq: null },
     excerpt: excerptOf(searchedTexts([ticket.description]), words),
   }));
 }
 
+const anyMeant = prepared((ctx) =>
+  meantQuery(ctx, {
+    number: sql.placeholder('number'),
+    nameFrom: sql.placeholder('nameFrom'),
+    nameUntil: sql.placeholder('nameUntil'),
+    customerNumber: sql.placeholder('customerNumber'),
+    reached: sql.placeholder('reached'),
+  }),
+);
+
+function meantQuery(ctx: Context, meanings: Meanings<string | Placeholder>, narrowed?: SQL) {
+  const exact = numberedExactly(meanings.number);
+  return ctx.db
+    .select({ ...summaryColumns, exact })
+    .from(tickets)
+    .where(and(foundByMeanings(meanings), visibleTickets(ctx), narrowed))
+    .orderBy(desc(exact), desc(tickets.openedAt), desc(tickets.id))
+    .limit(MOST_MEANT);
+}
+
 /** Each ticket once, at its best place. */
 async function foundAt(ctx: Context, words: string, places: readonly Place[]): Promise<FoundTicket[]> {
   if (places.length === 0) return [];
-  const ids = [...new Set(places.map(({ ticketId }) => ticketId))];
-  const [rows, said] = await Promise.all([
-    ctx.db.select({ summary: summaryColumns, row: tickets }).from(tickets).where(inArray(tickets.id, ids)),
-    entriesAt(ctx, places),
-  ]);
-  const ticketOf = new Map(rows.map((found) => [found.row.id, found]));
-  const best = new Map<TicketId, FoundTicket & { isWhole: boolean; at: Date }>();
-  for (const { ticketId, seq, at } of places) {
-    const { summary, row } = ticketOf.get(ticketId)!;
-    const texts = searchedTexts(seq === 0 ? textsOf(row) : (said.get(`${ticketId} ${seq}`) ?? []));
+  const [rows, said] = await Promise.all([ticketsAt(ctx, { ids: idsOf(places) }), entriesAt(ctx, places)]);
+  const ticketOf = new Map(rows.map((row) => [row.id, row]));
+  const best = new Map<TicketId, FoundTicket & { isWhole: boolean }>();
+  for (const { ticketId, seq } of places) {
+    const {
+      whole,
+      customersWords,
+      demand,
+      remarks,
+      cause,
+      contactPerson,
+      externalNumber,
+      fields,
+      ...ticket
+    } = ticketOf.get(ticketId)!;
+    const own = { customersWords, demand, remarks, cause, contactPerson, externalNumber, fields };
+    const texts = searchedTexts(
+      seq === 0 ? textsOf({ ...ticket, ...own, description: whole }) : (said.get(`${ticketId} ${seq}`) ?? []),
+    );
     if (!holdsAll(texts, words)) continue;
     const isWhole = holdsWhole(texts, words);
     const before = best.get(ticketId);
     if (before && (before.isWhole || !isWhole)) continue;
-    best.set(ticketId, {
-      ...{ ticket: summary, exact: false, seq: seq || null, at, isWhole },
-      excerpt: excerptOf(texts, words),
-    });
+    const excerpt = excerptOf(texts, words);
+    best.set(ticketId, { ticket, exact: false, seq: seq || null, isWhole, excerpt });
   }
   return [...best.values()]
     .sort((one, other) => Number(other.isWhole) - Number(one.isWhole))
-    .map(({ isWhole: _, at: __, ...found }) => found);
+    .map(({ isWhole: _, ...found }) => found);
 }
+
+const idsOf = (places: readonly Place[]) => [...new Set(places.map(({ ticketId }) => ticketId))];
+
+const { customersWords, demand, remarks, cause, contactPerson, externalNumber, fields } = tickets;
+
+const ticketsAt = prepared(({ db }) =>
+  db
+    .select({
+      ...summaryColumns,
+      ...{ customersWords, demand, remarks, cause, contactPerson, externalNumber, fields },
+      whole: tickets.description,
+    })
+    .from(tickets)
+    .where(sql`${tickets.id} = any(${sql.placeholder('ids')}::uuid[])`),
+);
 
 async function entriesAt(ctx: Context, places: readonly Place[]) {
   const wanted = places.filter(({ seq }) => seq > 0);
   if (wanted.length === 0) return new Map<string, string[]>();
-  const ids = sql.param(wanted.map(({ ticketId }) => ticketId));
-  const seqs = sql.param(wanted.map(({ seq }) => seq));
-  const found = await ctx.db
+  const found = await saidAt(ctx, {
+    ids: wanted.map(({ ticketId }) => ticketId),
+    seqs: wanted.map(({ seq }) => seq),
+  });
+  return new Map(found.map((entry) => [`${entry.ticketId} ${entry.seq}`, entryTextsOf(entry)]));
+}
+
+const saidAt = prepared(({ db }) =>
+  db
     .select({ ticketId: entries.ticketId, seq: entries.seq, body: entries.body, details: entries.details })
     .from(entries)
     .innerJoin(
-      sql`unnest(${ids}::uuid[], ${seqs}::int[]) wanted (ticket_id, seq)`,
+      sql`unnest(${sql.placeholder('ids')}::uuid[], ${sql.placeholder('seqs')}::int[]) wanted (ticket_id, seq)`,
       and(sql`wanted.ticket_id = ${entries.ticketId}`, sql`wanted.seq = ${entries.seq}`),
-    );
-  return new Map(found.map((entry) => [`${entry.ticketId} ${entry.seq}`, entryTextsOf(entry)]));
-}
+    ),
+);

@@ -1,38 +1,55 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { type Placeholder, type SQL, sql } from 'drizzle-orm';
 import { contactPoints, customers, recogniseContactPoint } from '#features/customers';
-import { beginsWith } from '#platform/begins-with';
+import { endOfBeginning } from '#platform/begins-with';
 import { tickets } from '../tables.ts';
 
 const MOST = 1000;
 
+/** What may be meant by words; null when they are no way to reach anybody. */
+export interface Meanings<Value> {
+  number: Value;
+  nameFrom: Value;
+  nameUntil: Value;
+  customerNumber: Value;
+  reached: Value | null;
+}
+
+export function meaningsOf(words: string): Meanings<string> {
+  return {
+    ...{ number: words, nameFrom: words, nameUntil: endOfBeginning(words) },
+    customerNumber: words.toUpperCase(),
+    reached: recogniseContactPoint(words)?.value.replace(/;.*/, '') ?? null,
+  };
+}
+
 /** A ticket, order or outside complaint number (they look alike, so all are searched), or whom a customer's words mean. */
-export function foundByWords(words: string): SQL {
-  return foundFirst(sql`${withNumber(words)}
+export const foundByWords = (words: string): SQL => foundByMeanings(meaningsOf(words));
+
+export function foundByMeanings(meant: Meanings<string | Placeholder>): SQL {
+  const { number, nameFrom, nameUntil, customerNumber, reached } = meant;
+  return foundFirst(sql`
+    select t.id from ${tickets} t where t.number = ${given(number)}
+    union all ${withOrderNumber(given(number))}
+    union all select t.id from ${tickets} t where t.external_number = ${given(number)} and t.external_number <> ''
+    union all select t.id from ${tickets} t where t.customer_id in (select c.id from ${customers} c
+      where (c.name ~>=~ ${given(nameFrom)} and c.name ~<~ ${given(nameUntil)}) or c.number = ${given(customerNumber)}
+      limit 100)
     union all select t.id from ${tickets} t where t.customer_id in (
-      select c.id from ${customers} c where (${beginsWith(sql`c.name`, words)}) or c.number = ${words.toUpperCase()} limit 100)
-    ${ofWhoIsReached(words)}`);
+      select p.customer_id from ${contactPoints} p where p.bare_value = ${given(reached)})`);
 }
 
 /** A ticket, order or outside complaint number, whole: said of a ticket that was found. */
-export const numberedExactly = (words: string) => sql<boolean>`(${tickets.number} = ${words}
-  or ${tickets.orderNumbers} @> ${sql.param([words])}::text[] or ${tickets.externalNumber} = ${words})`;
+export const numberedExactly = (number: string | Placeholder) =>
+  sql<boolean>`(${tickets.number} = ${given(number)}
+    or ${tickets.orderNumbers} @> array[${given(number)}] or ${tickets.externalNumber} = ${given(number)})`;
 
-function ofWhoIsReached(words: string): SQL {
-  const point = recogniseContactPoint(words);
-  if (!point) return sql``;
-  return sql`union all select t.id from ${tickets} t where t.customer_id in (
-    select p.customer_id from ${contactPoints} p where p.bare_value = ${point.value.replace(/;.*/, '')})`;
-}
+export const hasOrderNumber = (number: string): SQL => foundFirst(withOrderNumber(sql`${number}::text`));
 
-export const hasOrderNumber = (number: string): SQL => foundFirst(withOrderNumber(number));
+const withOrderNumber = (number: SQL): SQL =>
+  sql`select t.id from ${tickets} t where t.order_numbers @> array[${number}]`;
 
-const withNumber = (words: string): SQL => sql`
-  select t.id from ${tickets} t where t.number = ${words}
-  union all ${withOrderNumber(words)}
-  union all select t.id from ${tickets} t where t.external_number = ${words} and t.external_number <> ''`;
-
-const withOrderNumber = (number: string): SQL =>
-  sql`select t.id from ${tickets} t where t.order_numbers @> ${sql.param([number])}::text[]`;
+// Hidden from the planner, or it would think of a better plan for each word, which takes it longer than to answer by any.
+const given = (value: string | Placeholder | null) => sql`(select ${value}::text)`;
 
 // As an array it is found before the list is sorted: else PostgreSQL would walk all tickets in the list's order.
 const foundFirst = (ids: SQL): SQL => sql`${tickets.id} = any(array(${ids} limit ${sql.raw(String(MOST))}))`;

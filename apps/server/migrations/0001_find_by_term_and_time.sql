@@ -1,0 +1,2 @@
+DROP INDEX "ticket_terms_by_term";--> statement-breakpoint
+CREATE INDEX "ticket_terms_by_term_and_time" ON "ticket_terms" USING gin ("terms",(array[date_bin('6 hours', "at", '2000-01-01T00:00:00Z'::timestamptz), date_bin('16 days', "at", '2000-01-01T00:01:00Z'::timestamptz)])) WITH (gin_pending_list_limit=256);
