@@ -60,7 +60,7 @@ export async function signIn(page: Page, { account, password }: { account: strin
   await page.getByRole('button', { name: languageNames['zh-CN'] }).click();
   await page.getByLabel(say(signInText.account)).fill(account);
   await page.getByLabel(say(signInText.password), { exact: true }).fill(password);
-  await page.getByRole('button', { name: say(signInText.signIn) }).click();
+  await page.getByRole('button', { name: say(signInText.signIn), exact: true }).click();
   await expect(page).not.toHaveURL(/sign-in/);
 }
 

@@ -72,6 +72,7 @@ export const router = api.router({
   notices: notifications.router,
   organisation: organisation.router,
   outboundPlaces: outbound.router,
+  passkeys: staff.passkeysRouter,
   personalRequests: customers.personalRequestsRouter,
   phrases: phrases.router,
   policies: deadlines.policiesRouter,

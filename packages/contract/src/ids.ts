@@ -21,6 +21,9 @@ export type SessionId = z.infer<typeof sessionId>;
 export const accountLinkId = id<'AccountLinkId'>();
 export type AccountLinkId = z.infer<typeof accountLinkId>;
 
+export const passkeyId = id<'PasskeyId'>();
+export type PasskeyId = z.infer<typeof passkeyId>;
+
 export const apiTokenId = id<'ApiTokenId'>();
 export type ApiTokenId = z.infer<typeof apiTokenId>;
 

@@ -27,6 +27,7 @@ export { merges } from './merges.ts';
 export { notices } from './notices.ts';
 export { organisation } from './organisation.ts';
 export { outboundPlaces } from './outbound-places.ts';
+export { passkeys } from './passkeys.ts';
 export { personalRequests } from './personal-requests.ts';
 export { phrases } from './phrases.ts';
 export { policies } from './policies.ts';

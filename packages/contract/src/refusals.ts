@@ -117,6 +117,26 @@ export const refusals = {
     zh: '请填写主机名、IP 地址或网段，例如 erp.example.com、10.1.2.3 或 10.1.0.0/16。',
     en: 'Give a host name, an address or a network, as in erp.example.com, 10.1.2.3 or 10.1.0.0/16.',
   },
+  'passkeys.address': {
+    zh: '在这个地址上不能使用通行密钥。请用管理员设置的 https 地址打开。',
+    en: 'Passkeys do not work at this address. Open the https address that your administrator set up.',
+  },
+  'passkeys.known': {
+    zh: '这个通行密钥已经添加过了。',
+    en: 'This passkey was added already.',
+  },
+  'passkeys.not-made': {
+    zh: '通行密钥没有通过验证，请重试。',
+    en: 'The passkey could not be verified. Try again.',
+  },
+  'passkeys.not-recognised': {
+    zh: '这个通行密钥不能登录：可能已被移除，或等待超时。请重试，或用密码登录。',
+    en: 'This passkey does not let you in: it was removed, or this took too long. Try again, or use your password.',
+  },
+  'passkeys.too-many': {
+    zh: '通行密钥已达上限（20 个）。请先移除不用的。',
+    en: 'You have 20 passkeys, the most there can be. Remove one first.',
+  },
   'profile.wrong-password': {
     zh: '当前密码不正确，请重新输入。',
     en: 'The current password is wrong. Enter it again.',
@@ -159,8 +179,8 @@ export const refusals = {
     en: 'You have a second factor already. Sign in again, or replace it in your profile.',
   },
   'second-factor.needed': {
-    zh: '您的角色要求两步验证，不能关闭；可以更换验证器。',
-    en: 'Your role asks for a second factor: you cannot do without, but you can replace it.',
+    zh: '您的角色要求两步验证，最后一种不能移除；可以先设置另一种。',
+    en: 'Your role asks for a second factor: the last one cannot be removed, unless you set up another first.',
   },
   'second-factor.not-there': {
     zh: '还没有设置两步验证。',

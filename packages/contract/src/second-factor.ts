@@ -28,6 +28,7 @@ export const secondFactor = {
       z.object({
         setUpAt: moment.nullable(),
         recoveryCodesLeft: z.int(),
+        hasPasskey: z.boolean(),
         /** Whether a role asks for one. */
         required: z.boolean(),
       }),

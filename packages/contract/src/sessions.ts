@@ -24,9 +24,12 @@ export const sessions = {
     )
     .output(
       z.object({
-        /** What must still be given before one is in: a code, or a second factor set up because a role asks for it. */
-        owes: z.enum(['nothing', 'code', 'second-factor']),
-        /** To give it with; null for who is in. */
+        /**
+         * What must still be given before one is in: a code; a passkey, where a role asks for a second factor and
+         * there is no app; or a second factor set up because a role asks for it.
+         */
+        owes: z.enum(['nothing', 'code', 'passkey', 'second-factor']),
+        /** To give it with; null for who is in, and for a passkey, which stands for itself. */
         proof: passwordProof.nullable(),
       }),
     ),

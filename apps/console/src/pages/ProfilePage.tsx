@@ -5,7 +5,9 @@ import { text as notices } from '#features/notices/text.ts';
 import { ChangePasswordForm } from '#features/sessions/ChangePasswordForm.tsx';
 import { MadeToken } from '#features/sessions/MadeToken.tsx';
 import { MakeTokenForm } from '#features/sessions/MakeTokenForm.tsx';
+import { PasskeyPanel } from '#features/sessions/PasskeyPanel.tsx';
 import { ProfileForm } from '#features/sessions/ProfileForm.tsx';
+import { text as passkeys } from '#features/sessions/passkey-text.ts';
 import { text } from '#features/sessions/profile-text.ts';
 import { SecondFactorPanel } from '#features/sessions/SecondFactorPanel.tsx';
 import { SessionList } from '#features/sessions/SessionList.tsx';
@@ -38,6 +40,10 @@ export function ProfilePage() {
       <section className={styles.section}>
         <h2>{t(secondFactor.secondFactor)}</h2>
         <SecondFactorPanel />
+      </section>
+      <section className={styles.section}>
+        <h2>{t(passkeys.passkeys)}</h2>
+        <PasskeyPanel />
       </section>
       <section className={styles.section}>
         <h2>{t(notices.notices)}</h2>

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useRouter, useSearch } from '@tanstack/react-router';
 import { Alert } from 'antd';
+import { PasskeySignIn } from '#features/sessions/PasskeySignIn.tsx';
 import { SignInForm } from '#features/sessions/SignInForm.tsx';
 import { SignInSteps } from '#features/sessions/SignInSteps.tsx';
 import { text } from '#features/sessions/text.ts';
@@ -21,7 +22,14 @@ export function SignInPage() {
   return (
     <Doorway title={t(text.signIn)} note={<Link to="/forgotten">{t(text.forgotten)}</Link>}>
       {ended && <Alert className={styles.ended} type="info" showIcon title={t(sharedText.signedOut)} />}
-      <SignInSteps onSignedIn={enter}>{(onPassword) => <SignInForm onPassword={onPassword} />}</SignInSteps>
+      <SignInSteps onSignedIn={enter}>
+        {(onPassword) => (
+          <>
+            <SignInForm onPassword={onPassword} />
+            <PasskeySignIn onSignedIn={enter} />
+          </>
+        )}
+      </SignInSteps>
     </Doorway>
   );
 }

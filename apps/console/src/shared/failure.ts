@@ -1,11 +1,22 @@
+import type { Label } from '@huiyin/contract/language';
 import { type RefusalReason, refusals } from '@huiyin/contract/refusals';
 import { ORPCError } from '@orpc/client';
 import { t, sharedText as text } from './text.ts';
+
+/** Something that failed in the browser itself, with the words for it. */
+export class BrowserFailure extends Error {
+  readonly said: Label;
+  constructor(said: Label) {
+    super(said.en);
+    this.said = said;
+  }
+}
 
 const unreachable = ['BAD_GATEWAY', 'SERVICE_UNAVAILABLE', 'GATEWAY_TIMEOUT', 'TIMEOUT'];
 
 /** What went wrong and what to do, for the person who asked. */
 export function failureText(error: unknown): string {
+  if (error instanceof BrowserFailure) return t(error.said);
   const reason = refusalOf(error);
   if (reason) return t(refusals[reason]);
   if (isNetworkLost(error)) return t(text.unreachable);

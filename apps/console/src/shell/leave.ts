@@ -11,7 +11,7 @@ export function useSignOut() {
   const navigate = useNavigate();
   const leave = async () => {
     await navigate({ to: '/sign-in' });
-    queries.clear();
+    queries.removeQueries({ type: 'inactive' }); // what is shown now is the sign-in page's own
   };
   const { mutate } = useMutation(
     api.sessions.signOut.mutationOptions({

@@ -116,6 +116,8 @@ export const eventText: Record<string, Label> = {
   'staff.invited': { zh: '邀请了员工', en: 'invited a colleague' },
   'staff.joined': { zh: '接受邀请，加入了团队', en: 'joined the team' },
   'staff.link-made': { zh: '生成了账号链接', en: 'made an account link' },
+  'staff.passkey-added': { zh: '添加了通行密钥', en: 'added a passkey' },
+  'staff.passkey-removed': { zh: '移除了通行密钥', en: 'removed a passkey' },
   'staff.password-changed': { zh: '修改了密码', en: 'changed the password' },
   'staff.reactivated': { zh: '恢复了员工账号', en: 'reactivated the account' },
   'staff.session-ended': { zh: '结束了登录', en: 'ended a session' },

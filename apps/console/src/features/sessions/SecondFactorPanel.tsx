@@ -22,7 +22,7 @@ export function SecondFactorPanel() {
   const [open, setOpen] = useState<keyof typeof dialogs>();
   const { data } = useQuery(api.secondFactor.read.queryOptions());
   if (!data) return <LoadingBlock />;
-  const { setUpAt, recoveryCodesLeft, required } = data;
+  const { setUpAt, recoveryCodesLeft, required, hasPasskey } = data;
   const Dialog = open && dialogs[open];
   return (
     <>
@@ -38,7 +38,7 @@ export function SecondFactorPanel() {
       <div className={styles.actions}>
         <Button onClick={() => setOpen('setUp')}>{t(setUpAt ? text.replace : text.setUp)}</Button>
         {setUpAt && <Button onClick={() => setOpen('renew')}>{t(text.renew)}</Button>}
-        {setUpAt && !required && (
+        {setUpAt && (!required || hasPasskey) && (
           <Button danger onClick={() => setOpen('remove')}>
             {t(text.remove)}
           </Button>

@@ -19,7 +19,7 @@ export function SignInForm({ onPassword }: { onPassword(answer: PasswordTaken): 
       onFinish={(fields) => signIn.mutate(fields)}
     >
       <Form.Item name="account" label={t(text.account)} required>
-        <Input autoFocus autoComplete="username" autoCapitalize="off" spellCheck={false} />
+        <Input autoFocus autoComplete="username webauthn" autoCapitalize="off" spellCheck={false} />
       </Form.Item>
       <Form.Item name="password" label={t(text.password)} required>
         <Input.Password autoComplete="current-password" />

@@ -68,8 +68,8 @@ export const text = {
 
   resetSecondFactor: { zh: '重置两步验证', en: 'Reset the second factor' },
   resetSecondFactorHint: {
-    zh: '先确认是{name}本人。重置后，{name}的所有设备退出登录，只凭密码即可登录并重新设置。',
-    en: 'Make sure that {name} asks for it. All their devices are signed out, and the password alone lets in until they set it up again.',
+    zh: '先确认是{name}本人。重置后，验证器和通行密钥都作废，{name}的所有设备退出登录，只凭密码即可登录并重新设置。',
+    en: 'Make sure that {name} asks for it. The app and all passkeys end, all their devices are signed out, and the password alone lets in until they set it up again.',
   },
   secondFactorReset: { zh: '两步验证已重置', en: 'The second factor is reset' },
   needsSecondFactor: { zh: '登录需要两步验证', en: 'Signs in with a second factor' },

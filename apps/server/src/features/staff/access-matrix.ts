@@ -31,6 +31,7 @@ export const accessMatrix: {
   accountLinks: AccessRows<typeof contract.accountLinks>;
   departments: AccessRows<typeof contract.departments>;
   groups: AccessRows<typeof contract.groups>;
+  passkeys: AccessRows<typeof contract.passkeys>;
   presence: AccessRows<typeof contract.presence>;
   profile: AccessRows<typeof contract.profile>;
   roles: AccessRows<typeof contract.roles>;
@@ -57,6 +58,18 @@ export const accessMatrix: {
     change: byId(['supervisor', ...administrators], () => edited(group())),
     close: byId(['supervisor', ...administrators]),
     reopen: byId(['supervisor', ...administrators]),
+  },
+  passkeys: {
+    list: aboutOneself(),
+    begin: byAnyone(() => ({ proof: token })),
+    add: byAnyone(() => ({
+      ...{ proof: token, name: '办公电脑', credentialId: 'YQ', clientData: 'YQ', attestation: 'YQ' },
+    })),
+    remove: aboutOneself(() => ({ id: newId(), password: 'wrong' })),
+    challenge: byAnyone(() => ({})),
+    signIn: byAnyone(() => ({
+      ...{ credentialId: 'YQ', clientData: 'YQ', authenticatorData: 'YQ', signature: 'YQ' },
+    })),
   },
   presence: {
     list: everybodyReads,

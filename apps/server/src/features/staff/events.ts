@@ -3,6 +3,7 @@ import {
   apiTokenId,
   departmentId,
   groupId,
+  passkeyId,
   roleId,
   sessionId,
   staffId,
@@ -23,12 +24,20 @@ export const staffDeactivated = defineEvent(
   member,
 );
 export const staffReactivated = defineEvent('staff.reactivated', aboutMember, member);
-export const staffSignedIn = defineEvent('staff.signed-in', aboutMember, member);
+export const staffSignedIn = defineEvent(
+  'staff.signed-in',
+  aboutMember.extend({ passkeyId: passkeyId.optional() }),
+  member,
+);
 export const passwordChanged = defineEvent('staff.password-changed', aboutMember, member);
 export const secondFactorSetUp = defineEvent('staff.second-factor-set-up', aboutMember, member);
 export const secondFactorRemoved = defineEvent('staff.second-factor-removed', aboutMember, member);
 /** An administrator took it from who has lost it. */
 export const secondFactorReset = defineEvent('staff.second-factor-reset', aboutMember, member);
+/** Its name is kept, since nothing else says it once it is gone. */
+const aboutPasskey = aboutMember.extend({ passkeyId, name: z.string() });
+export const passkeyAdded = defineEvent('staff.passkey-added', aboutPasskey, member);
+export const passkeyRemoved = defineEvent('staff.passkey-removed', aboutPasskey, member);
 export const recoveryCodeUsed = defineEvent('staff.recovery-code-used', aboutMember, member);
 export const recoveryCodesRenewed = defineEvent('staff.recovery-codes-renewed', aboutMember, member);
 export const sessionEnded = defineEvent('staff.session-ended', z.object({ staffId, sessionId }), member);

@@ -5,6 +5,7 @@ import { maySeeStaff } from './access.ts';
 import { keptLinks } from './links/kept-links.ts';
 import { mailLink } from './links/mail-link.ts';
 import { answerRequest } from './links/request-link.ts';
+import { keptChallenges } from './passkeys/kept-challenges.ts';
 import { keepPresence } from './presence/keep-presence.ts';
 import { hearChanges } from './sessions/hear-changes.ts';
 import { keptSessions, keptSignInFailures, keptVerifications } from './sessions/kept-sessions.ts';
@@ -18,6 +19,8 @@ export { sessionEnded, staffAdded, staffDeactivated, staffSignedIn } from './eve
 export { addGroup } from './groups/add-group.ts';
 export { groupsRouter } from './groups/router.ts';
 export { accountLinksRouter } from './links/router.ts';
+export { passkeysRouter } from './passkeys/router.ts';
+export { passkeys, usedChallenges } from './passkeys/tables.ts';
 export { isThere } from './presence/is-there.ts';
 export { presenceRouter } from './presence/router.ts';
 export { capacities, presences } from './presence/tables.ts';
@@ -40,6 +43,7 @@ export {
   groups,
   languageType,
   roles,
+  sessionProof,
   sessions,
   signInFailures,
   staff,
@@ -58,5 +62,6 @@ export const feature: Feature = {
     contribute(kept, keptSessions),
     contribute(kept, keptSignInFailures),
     contribute(kept, keptVerifications),
+    contribute(kept, keptChallenges),
   ],
 };

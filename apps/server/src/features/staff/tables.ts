@@ -35,6 +35,11 @@ export const staff = pgTable('staff', {
   deactivatedAt: moment(),
 });
 
+const sessionProofs = ['password', 'code', 'passkey'] as const;
+export type SessionProof = (typeof sessionProofs)[number];
+/** What was given last before a session began: a code comes after the password, a passkey stands alone. */
+export const sessionProof = pgEnum('session_proof', sessionProofs);
+
 export const sessions = pgTable(
   'sessions',
   {
@@ -49,6 +54,7 @@ export const sessions = pgTable(
     userAgent: text(),
     createdAt: moment().notNull(),
     updatedAt: moment().notNull(),
+    provedBy: sessionProof().notNull().default('password'),
   },
   (table) => [index('sessions_by_staff').on(table.userId)],
 );

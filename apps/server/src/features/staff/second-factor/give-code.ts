@@ -24,7 +24,7 @@ export async function giveCode(ctx: Context, { proof, code }: { proof: string; c
     }
     return { staffId, hash, right };
   });
-  if (right) return startSession(ctx, staffId, web);
+  if (right) return startSession(ctx, staffId, web, 'code');
   await countFailure(ctx, hash); // after the transaction, which a refusal would undo
   await countFailedSignIn(ctx, codesOf(staffId));
   throw new Refusal('second-factor.wrong-code');

@@ -15,6 +15,6 @@ export async function readSecondFactor(ctx: Context) {
     .select({ staffId: recoveryCodes.staffId })
     .from(recoveryCodes)
     .where(eq(recoveryCodes.staffId, staffId));
-  const { needs } = await owedFactor(ctx, staffId);
-  return { setUpAt: factor?.setUpAt ?? null, recoveryCodesLeft: left.length, required: needs };
+  const { needs, hasPasskey } = await owedFactor(ctx, staffId);
+  return { setUpAt: factor?.setUpAt ?? null, recoveryCodesLeft: left.length, hasPasskey, required: needs };
 }

@@ -15,7 +15,8 @@ import { withAppCode } from './with-app-code.ts';
 export async function removeSecondFactor(ctx: Context, input: { password: string; code: string }) {
   const staffId = staffIdOf(ctx.actor);
   const { sessionId } = ctx.actor as StaffActor;
-  if ((await owedFactor(ctx, staffId)).needs) throw new Refusal('second-factor.needed');
+  const { needs, hasPasskey } = await owedFactor(ctx, staffId);
+  if (needs && !hasPasskey) throw new Refusal('second-factor.needed');
   await requirePassword(ctx, input.password);
   await withAppCode(ctx, input.code, async (ctx) => {
     await dropFactor(ctx, staffId);

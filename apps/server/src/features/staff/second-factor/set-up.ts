@@ -58,7 +58,7 @@ export async function confirmSecondFactor(
     await countFailure(ctx, outcome.wrong); // after the transaction, which a refusal would undo
     throw new Refusal('second-factor.wrong-code');
   }
-  await startSession(ctx, outcome.staffId, web);
+  await startSession(ctx, outcome.staffId, web, 'code');
   return { recoveryCodes: outcome.recoveryCodes };
 }
 

@@ -9,7 +9,13 @@ import { signedIn } from './signed-in.ts';
 const aboutEverybody = ['role', 'department', 'group'];
 
 // These change nothing about what the person may do.
-const harmless = ['staff.signed-in', 'staff.link-made', 'staff.token-made', 'staff.capacity-set'];
+const harmless = [
+  'staff.signed-in',
+  'staff.link-made',
+  'staff.token-made',
+  'staff.passkey-added',
+  'staff.capacity-set',
+];
 
 /** Forgets who is who where it changed, and cuts the connections opened before. */
 export function hearChanges(ctx: Context, { name, subject, payload }: Event, connections: Connections) {

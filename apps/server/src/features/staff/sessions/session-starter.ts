@@ -15,7 +15,7 @@ export const sessionStarter = () =>
           if (!user) throw new Error('Nobody has this account.');
           const session = await ctx.context.internalAdapter.createSession(user.id);
           await setSessionCookie(ctx, { session, user });
-          return ctx.json({});
+          return ctx.json({ sessionId: session.id });
         },
       ),
     },

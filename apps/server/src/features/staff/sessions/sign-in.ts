@@ -2,7 +2,7 @@ import type { StaffId } from '@huiyin/contract/ids';
 import { APIError } from 'better-auth/api';
 import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Web } from '#platform/api';
-import type { Context } from '#platform/context';
+import type { Context, TransactionContext } from '#platform/context';
 import { Refusal } from '#platform/refusal';
 import { lockAccount } from '../access.ts';
 import { staffSignedIn } from '../events.ts';
@@ -35,11 +35,10 @@ export async function signIn(ctx: Context, input: { account: string; password: s
     return await ctx.transaction(async (ctx) => {
       await lockAccount(ctx, staffId); // a second factor set up just now ends sessions, and not this one after
       await forgetFailedSignIns(ctx, staffId);
-      const { has, needs } = await owedFactor(ctx, staffId);
-      if (has || needs) {
+      const owed = await owedFactor(ctx, staffId);
+      if (owed.hasApp || owed.needs) {
         await ctx.db.delete(sessions).where(eq(sessions.token, response.token)); // nobody was told of it
-        const proof = await makeProof(ctx, staffId, has ? 'give-code' : 'set-up');
-        return { owes: has ? ('code' as const) : ('second-factor' as const), proof };
+        return askForFactor(ctx, staffId, owed);
       }
       await ctx.publish(staffSignedIn, { staffId }, { byId: staffId });
       for (const cookie of headers.getSetCookie()) web.resHeaders.append('set-cookie', cookie);
@@ -50,6 +49,16 @@ export async function signIn(ctx: Context, input: { account: string; password: s
     await countFailedSignIn(ctx, account);
     throw new Refusal('sessions.wrong-credentials');
   }
+}
+
+async function askForFactor(
+  ctx: TransactionContext,
+  staffId: StaffId,
+  { hasApp, hasPasskey }: { hasApp: boolean; hasPasskey: boolean },
+) {
+  if (hasApp) return { owes: 'code' as const, proof: await makeProof(ctx, staffId, 'give-code') };
+  if (hasPasskey) return { owes: 'passkey' as const, proof: null };
+  return { owes: 'second-factor' as const, proof: await makeProof(ctx, staffId, 'set-up') };
 }
 
 /** How better-auth knows this account; undefined for who cannot sign in now. */

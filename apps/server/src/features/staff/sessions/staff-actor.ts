@@ -12,6 +12,7 @@ export type Proof = { sessionId: SessionId | null } | { tokenId: ApiTokenId; sco
 
 /** The staff member with what their roles allow; anonymous once deactivated, and while a second factor is owed. */
 export async function staffActor(ctx: Context, id: StaffId, proof: Proof): Promise<Actor> {
+  const sessionId = 'sessionId' in proof ? proof.sessionId : null;
   // Drizzle leaves the table's name out of a column in a query of one table, hence the names by hand.
   const [found] = await ctx.db
     .select({
@@ -25,7 +26,7 @@ export async function staffActor(ctx: Context, id: StaffId, proof: Proof): Promi
         where m.staff_id = ${staff}.id)`,
     })
     .from(staff)
-    .where(and(eq(staff.id, id), isNull(staff.deactivatedAt), owesNoFactor));
+    .where(and(eq(staff.id, id), isNull(staff.deactivatedAt), owesNoFactor(sessionId)));
   if (!found) return anonymous;
   const held = found.permissions.filter(isPermission);
   const byToken = 'tokenId' in proof;
