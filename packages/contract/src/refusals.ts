@@ -41,8 +41,8 @@ export const refusals = {
     en: 'The table is not made yet. Download it in a moment.',
   },
   'exports.too-many': {
-    zh: '超出您 24 小时内可导出的条数。请缩小范围，或请主管导出。',
-    en: 'This is more than you may export within 24 hours. Narrow it down, or ask your supervisor.',
+    zh: '超出您 24 小时内可导出或打印的条数。请缩小范围，或请主管导出。',
+    en: 'This is more than you may export or print within 24 hours. Narrow it down, or ask your supervisor.',
   },
   'fields.code-taken': {
     zh: '该字段代码已被使用，请换一个。',

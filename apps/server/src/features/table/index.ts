@@ -12,11 +12,13 @@ import { readImportFile } from './imports/read-import-file.ts';
 import { takeBackImport } from './imports/take-back-import.ts';
 import { writeImport } from './imports/write-import.ts';
 import { personalInTables } from './personal-places.ts';
+import { keptPrints } from './printing/kept-prints.ts';
 
 export { maskText } from './columns/mask-text.ts';
 export { tableRows } from './columns/tables.ts';
 export { tableExports } from './exports/tables.ts';
 export { rememberedMappings, tableImportRows, tableImports } from './imports/tables.ts';
+export { ticketPrints } from './printing/tables.ts';
 export { exportsRouter, importsRouter, printingRouter } from './router.ts';
 
 export const feature: Feature = {
@@ -26,6 +28,7 @@ export const feature: Feature = {
   contributes: [
     contribute(personalPlaces, personalInTables),
     contribute(kept, keptExports),
+    contribute(kept, keptPrints),
     exportLimitNotice,
     contribute(fileSubjects, importFileSubject),
   ],

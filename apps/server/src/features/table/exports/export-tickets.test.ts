@@ -83,6 +83,24 @@ test('more than a day allows is refused, and raises the alarm', async () => {
   expect((await app.eventNames()).at(-1)).toBe('export.limit-reached');
 });
 
+test('what goes to paper counts as well, and is refused beyond the limit', async () => {
+  const lead = await signedIn(may);
+  const ticketId = await someTicket('打印也算', {});
+  await app.given((ctx) =>
+    ctx.db.insert(tableExports).values({
+      ...{ id: newId<ExportId>(), staffId: lead.id, name: '早先', format: 'xlsx', status: 'made' },
+      ...{ rowCount: 9_999, place: 'exports/nearly', startedAt: ctx.now() },
+    }),
+  );
+  const print = () => app.api(lead.actor).printing.print({ ticketId });
+
+  await print();
+  await expect(print()).rejects.toMatchObject({ data: { reason: 'exports.too-many' } });
+  expect((await app.eventNames()).at(-1)).toBe('export.limit-reached');
+  await app.passTime(24 * 60 + 1);
+  await print();
+});
+
 test('an export is its maker’s alone, and gone after a day', async () => {
   const [lead, other] = [await signedIn(may), await signedIn(may)];
   const { id } = await exported(lead, 'csv', {});

@@ -4,8 +4,11 @@ import type { PrintedTicket } from '@huiyin/contract/printing';
 import { readTicket, readTimeline } from '#features/tickets';
 import { may, type StaffActor } from '#platform/actor';
 import type { Context } from '#platform/context';
+import { Refusal } from '#platform/refusal';
 import { maskText } from '../columns/mask-text.ts';
-import { ticketPrinted } from '../events.ts';
+import { exportLimitReached, ticketPrinted } from '../events.ts';
+import { rowsLeft } from '../exports/daily-limit.ts';
+import { ticketPrints } from './tables.ts';
 
 const MOST_PAGES = 20;
 const internal = new Set<TimelineLine['kind']>(['note', 'change']);
@@ -17,7 +20,7 @@ export async function printTicket(
 ): Promise<PrintedTicket> {
   const ticket = await readTicket(ctx, { ticketId });
   const story = await wholeStory(ctx, ticketId);
-  await ctx.transaction((ctx) => ctx.publish(ticketPrinted, { ticketId, withNotes }));
+  await countPrint(ctx, { ticketId, withNotes });
 
   const shown = may(ctx.actor, 'customers.reveal') ? (text: string) => text : maskText;
   const { description, customersWords, demand, remarks, cause, contactPerson } = ticket;
@@ -38,6 +41,22 @@ export async function printTicket(
     printedAt: ctx.now(),
     printedBy: (ctx.actor as StaffActor).name,
   };
+}
+
+/** Within what a day allows to leave the house; beyond it, the alarm is raised as for tables. */
+async function countPrint(ctx: Context, print: { ticketId: TicketId; withNotes: boolean }) {
+  const actor = ctx.actor as StaffActor;
+  const isWithin = await ctx.transaction(async (ctx) => {
+    const left = await rowsLeft(ctx, actor);
+    if (left === 0) {
+      await ctx.publish(exportLimitReached, { staffId: actor.id, count: left });
+      return false;
+    }
+    await ctx.db.insert(ticketPrints).values({ staffId: actor.id, printedAt: ctx.now() });
+    await ctx.publish(ticketPrinted, print);
+    return true;
+  });
+  if (!isWithin) throw new Refusal('exports.too-many');
 }
 
 /** The oldest first. */
