@@ -10,7 +10,10 @@ const LOCKED_MINUTES = 15;
 export async function refuseLockedOut(ctx: Context, account: string) {
   const [found] = await ctx.db.select().from(signInFailures).where(eq(signInFailures.account, account));
   if (!found || found.failures < FAILURES_ALLOWED) return;
-  if (found.lastFailedAt > minutesAgo(ctx, LOCKED_MINUTES)) throw new Refusal('sessions.locked-out');
+  const { lastFailedAt } = found;
+  // Of a clock that was ahead nobody stays locked out until that day.
+  if (lastFailedAt > minutesAgo(ctx, LOCKED_MINUTES) && lastFailedAt <= minutesAgo(ctx, -1))
+    throw new Refusal('sessions.locked-out');
 }
 
 /** Counts failures in a row; those before the last quarter of an hour are forgotten. */
@@ -22,8 +25,8 @@ export function countFailedSignIn(ctx: Context, account: string) {
       .onConflictDoUpdate({
         target: signInFailures.account,
         set: {
-          failures: sql`case when ${signInFailures.lastFailedAt} < ${minutesAgo(ctx, LOCKED_MINUTES).toISOString()}::timestamptz
-            then 1 else ${signInFailures.failures} + 1 end`,
+          failures: sql`case when ${signInFailures.lastFailedAt} between ${text(ctx, LOCKED_MINUTES)}::timestamptz
+            and ${text(ctx, -1)}::timestamptz then ${signInFailures.failures} + 1 else 1 end`,
           lastFailedAt: ctx.now(),
         },
       }),
@@ -41,3 +44,4 @@ export async function forgetFailedSignIns(ctx: TransactionContext, staffId: Staf
 }
 
 const minutesAgo = (ctx: Context, minutes: number) => new Date(ctx.now().getTime() - minutes * 60_000);
+const text = (ctx: Context, minutes: number) => minutesAgo(ctx, minutes).toISOString();
