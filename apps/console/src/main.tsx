@@ -7,6 +7,7 @@ import { listenToKeys } from '#shared/keyboard.ts';
 import { LoadingBlock } from '#shared/LoadingBlock.tsx';
 import { languageFor, speak } from '#shared/language.ts';
 import { preferences } from '#shared/preferences.ts';
+import { keepPresses } from '#shared/presses.ts';
 import { Console } from './Console.tsx';
 import './main.css';
 import { makeQueries } from './queries.ts';
@@ -41,6 +42,7 @@ function signInAgain() {
 const wanted = () => preferences.get().language ?? languageFor(navigator.languages);
 preferences.subscribe(() => void speak(wanted()));
 listenToKeys();
+keepPresses();
 
 void router.load(); // who is there, and the page's code, come together with the language
 void speak(wanted()).then(() => {

@@ -30,7 +30,7 @@ function themeOf(look: Look): ThemeConfig {
     },
     components: {
       Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
-      Form: { verticalLabelPadding: '0 0 4px', itemMarginBottom: 16, labelColor: ink2 },
+      Form: { verticalLabelPadding: '0 0 4px', itemMarginBottom: 20, labelColor: ink2 },
       Menu: { itemBg: 'transparent', itemSelectedColor: brand },
       Table: {
         cellFontSize: 13,
