@@ -30,8 +30,9 @@ export const closingRules = {
     .route({
       method: 'PUT',
       path: '/closing-rules',
-      summary: 'Change when tickets close and reopen; what is resolved already keeps its time',
+      summary:
+        'Change when tickets close and reopen, on top of what others changed since `was`; what is resolved keeps its time',
       tags,
     })
-    .input(closingRuleSet),
+    .input(closingRuleSet.extend({ was: closingRuleSet.optional() })),
 };

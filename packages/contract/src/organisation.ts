@@ -30,8 +30,13 @@ export const organisation = {
     .output(companySettings),
 
   change: staffMay('organisation.manage')
-    .route({ method: 'PUT', path: '/organisation', summary: "Change the company's settings", tags })
-    .input(companySettings),
+    .route({
+      method: 'PUT',
+      path: '/organisation',
+      summary: "Change the company's settings, on top of what others changed since `was`",
+      tags,
+    })
+    .input(companySettings.extend({ was: companySettings.optional() })),
 
   state: anyoneMay
     .route({ method: 'GET', path: '/organisation/state', summary: 'Is this installation set up?', tags })

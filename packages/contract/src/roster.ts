@@ -39,8 +39,13 @@ export const roster = {
     .output(z.object({ staffIds: z.array(staffId), leadId: staffId.nullable() })),
 
   plan: staffMay('roster.manage')
-    .route({ method: 'PUT', path: '/roster/shifts/{id}', summary: 'Plan a shift, or change it', tags })
-    .input(plannedShift),
+    .route({
+      method: 'PUT',
+      path: '/roster/shifts/{id}',
+      summary: 'Plan a shift, or change it on top of what others changed since `was`',
+      tags,
+    })
+    .input(plannedShift.extend({ was: plannedShift.omit({ id: true }).optional() })),
 
   cancel: staffMay('roster.manage')
     .route({ method: 'DELETE', path: '/roster/shifts/{id}', summary: 'Take a shift off the plan', tags })

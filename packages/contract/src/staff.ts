@@ -105,10 +105,11 @@ export const staff = {
     .route({
       method: 'PUT',
       path: '/staff/accounts/{id}',
-      summary: 'Change name, addresses, roles, departments and groups of an account',
+      summary:
+        'Change name, addresses, roles, departments and groups of an account, on top of what others changed since `was`',
       tags,
     })
-    .input(z.strictObject({ id: staffId, ...accountFields })),
+    .input(z.strictObject({ id: staffId, ...accountFields, was: z.strictObject(accountFields).optional() })),
 
   sendLink: staffMay('staff.manage')
     .route({

@@ -88,10 +88,10 @@ export const webhooks = {
     .route({
       method: 'PATCH',
       path: '/webhooks/{webhookId}',
-      summary: 'Change a webhook, and become its owner',
+      summary: 'Change a webhook, on top of what others changed since `was`, and become its owner',
       tags,
     })
-    .input(one.extend(wanted)),
+    .input(one.extend({ ...wanted, was: z.strictObject(wanted).optional() })),
 
   remove: staffMay('webhooks.manage')
     .route({ method: 'DELETE', path: '/webhooks/{webhookId}', summary: 'Remove a webhook and its log', tags })

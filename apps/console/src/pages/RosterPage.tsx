@@ -75,7 +75,14 @@ export function RosterPage() {
         open={edited !== undefined}
         close={close}
       >
-        {edited && <ShiftForm shift={edited} person={<StaffSelect allowClear={false} />} onSaved={close} />}
+        {edited && (
+          <ShiftForm
+            shift={edited}
+            now={data?.shifts.find(({ id }) => id === edited.id)}
+            person={<StaffSelect allowClear={false} />}
+            onSaved={close}
+          />
+        )}
       </EditPanel>
     </>
   );

@@ -30,6 +30,18 @@ interface Editing {
   initial: WebhookFields;
 }
 
+interface Save {
+  id: WebhookId;
+  fields: WebhookFields;
+  was: WebhookFields | undefined;
+}
+
+const fieldsOf = ({ name, url, events }: Webhook): WebhookFields => ({ name, url, events: events ?? [] });
+const wantedOf = ({ events, ...fields }: WebhookFields) => ({
+  ...fields,
+  events: events.length > 0 ? events : null,
+});
+
 /** Settings: where events are sent. */
 export function WebhooksPage() {
   const [editing, setEditing] = useState<Editing>();
@@ -41,15 +53,16 @@ export function WebhooksPage() {
   const events = useQuery(api.webhooks.events.queryOptions()).data?.events ?? [];
   useLive('webhook', asked.queryKey);
   const save = useMutation({
-    async mutationFn({ id, isNew, fields }: { id: WebhookId; isNew: boolean; fields: WebhookFields }) {
-      const wanted = { ...fields, events: fields.events.length > 0 ? fields.events : null };
-      if (isNew) setSecret((await api.webhooks.add.call({ id, ...wanted })).secret);
-      else await api.webhooks.change.call({ webhookId: id, ...wanted });
+    async mutationFn({ id, fields, was }: Save) {
+      const wanted = wantedOf(fields);
+      if (was) await api.webhooks.change.call({ webhookId: id, ...wanted, was: wantedOf(was) });
+      else setSecret((await api.webhooks.add.call({ id, ...wanted })).secret);
     },
     onSuccess: () => {
       setEditing(undefined);
       return done(text.saved, api.webhooks.key());
     },
+    onError: () => refetch(),
   });
   if (!data) return error ? <FailureState error={error} retry={() => void refetch()} /> : <LoadingBlock />;
 
@@ -57,6 +70,7 @@ export function WebhooksPage() {
     save.reset();
     setEditing(next);
   };
+  const edited = data.webhooks.find(({ id }) => id === editing?.id);
   const add = (
     <Button type="primary" onClick={() => edit({ id: newId<WebhookId>(), isNew: true, initial: nothing })}>
       {t(text.add)}
@@ -76,10 +90,7 @@ export function WebhooksPage() {
             <WebhookItem
               key={webhook.id}
               webhook={webhook}
-              edit={() => {
-                const { id, name, url, events } = webhook;
-                edit({ id, isNew: false, initial: { name, url, events: events ?? [] } });
-              }}
+              edit={() => edit({ id: webhook.id, isNew: false, initial: fieldsOf(webhook) })}
               showLog={() => setLog(webhook)}
               showSecret={setSecret}
             />
@@ -95,9 +106,10 @@ export function WebhooksPage() {
           <WebhookForm
             key={editing.id}
             initial={editing.initial}
+            now={edited && fieldsOf(edited)}
             events={events.map((value) => ({ value, label: nameOf(value) }))}
             request={save}
-            save={(fields) => save.mutate({ ...editing, fields })}
+            save={(fields, was) => save.mutate({ id: editing.id, fields, was })}
           />
         )}
       </EditPanel>

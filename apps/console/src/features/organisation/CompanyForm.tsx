@@ -1,11 +1,11 @@
 import { languages } from '@huiyin/contract/language';
 import type { CompanySettings } from '@huiyin/contract/organisation';
-import { useMutation } from '@tanstack/react-query';
-import { Button, Checkbox, Form, Input, Select } from 'antd';
-import { useMemo } from 'react';
-import { ApiForm } from '#shared/ApiForm.tsx';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Checkbox, Form, Input, Select } from 'antd';
+import { useMemo, useState } from 'react';
 import { api } from '#shared/api.ts';
-import { languageNames, sharedText, t } from '#shared/text.ts';
+import { type Says, SettingForm } from '#shared/setting-form/SettingForm.tsx';
+import { languageNames, t } from '#shared/text.ts';
 import { useDone } from '#shared/use-done.ts';
 import { text } from './text.ts';
 import { timeZones } from './time-zones.ts';
@@ -13,19 +13,24 @@ import { timeZones } from './time-zones.ts';
 /** What the company is called, speaks and how it counts time. */
 export function CompanyForm({ settings }: { settings: CompanySettings }) {
   const [form] = Form.useForm<CompanySettings>();
+  const [initial] = useState(settings);
   const zones = useMemo(() => timeZones(new Date()), []);
+  const queries = useQueryClient();
   const done = useDone();
   const change = useMutation(
     api.organisation.change.mutationOptions({
       onSuccess: () => done(text.saved, api.organisation.key(), api.roster.key()),
+      onError: () => queries.invalidateQueries({ queryKey: api.organisation.key() }),
     }),
   );
   return (
-    <ApiForm
+    <SettingForm
       form={form}
       request={change}
-      initialValues={settings}
-      onFinish={(values) => change.mutate(values)}
+      initial={initial}
+      now={settings}
+      says={says}
+      save={(values, was) => change.mutate({ ...values, was })}
     >
       <Form.Item name="name" label={t(text.organisationName)} required>
         <Input autoComplete="organization" />
@@ -39,9 +44,12 @@ export function CompanyForm({ settings }: { settings: CompanySettings }) {
       <Form.Item name="openToNetwork" valuePropName="checked" extra={t(text.openToNetworkNow)}>
         <Checkbox>{t(text.openToNetwork)}</Checkbox>
       </Form.Item>
-      <Button type="primary" htmlType="submit" loading={change.isPending}>
-        {t(sharedText.save)}
-      </Button>
-    </ApiForm>
+    </SettingForm>
   );
 }
+
+const says: Says<CompanySettings> = {
+  name: { label: text.organisationName, words: (name) => name },
+  language: { label: text.language, words: (language) => languageNames[language] },
+  timeZone: { label: text.timeZone, words: (timeZone) => timeZone },
+};

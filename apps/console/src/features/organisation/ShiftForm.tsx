@@ -1,24 +1,30 @@
 import type { ShiftId, StaffId } from '@huiyin/contract/ids';
 import { type PlannedShift, shiftKinds } from '@huiyin/contract/roster';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Input } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { ApiForm } from '#shared/ApiForm.tsx';
 import { api } from '#shared/api.ts';
 import { Chips } from '#shared/Chips.tsx';
 import { DayInput } from '#shared/DayInput.tsx';
 import { newId } from '#shared/new-id.ts';
+import { type Says, SettingForm } from '#shared/setting-form/SettingForm.tsx';
 import { t } from '#shared/text.ts';
 import { useDone, useSayFailure } from '#shared/use-done.ts';
 import { shiftKindText, text } from './roster-text.ts';
 
 type Values = Omit<PlannedShift, 'id' | 'staffId'> & { staffId: StaffId | undefined };
 
-/** Plans a shift, or changes the one given; `person` is where to choose who. */
-export function ShiftForm(props: { shift: Values & { id?: ShiftId }; person: ReactNode; onSaved(): void }) {
-  const { shift, person, onSaved } = props;
+/** Plans a shift, or changes the one given, which is `now` by then; `person` is where to choose who. */
+export function ShiftForm(props: {
+  shift: Values & { id?: ShiftId };
+  now: (Values & { staffName: string }) | undefined;
+  person: ReactNode;
+  onSaved(): void;
+}) {
+  const { shift, now, person, onSaved } = props;
   const [form] = Form.useForm<Values>();
   const [id] = useState(() => shift.id ?? newId<ShiftId>());
+  const queries = useQueryClient();
   const done = useDone();
   const plan = useMutation(
     api.roster.plan.mutationOptions({
@@ -26,6 +32,7 @@ export function ShiftForm(props: { shift: Values & { id?: ShiftId }; person: Rea
         onSaved();
         return done(text.saved, api.roster.key());
       },
+      onError: () => queries.invalidateQueries({ queryKey: api.roster.key() }),
     }),
   );
   const cancel = useMutation(
@@ -38,12 +45,21 @@ export function ShiftForm(props: { shift: Values & { id?: ShiftId }; person: Rea
     }),
   );
   return (
-    <ApiForm
+    <SettingForm
       form={form}
       request={plan}
-      initialValues={shift}
-      onFinish={({ staffId, kind, day, begins, ends }) =>
-        plan.mutate({ id, staffId: staffId as StaffId, kind, day, begins, ends })
+      initial={valuesOf(shift)}
+      now={shift.id && now && valuesOf(now)}
+      says={{ ...says, staffId: { label: text.person, words: () => now?.staffName } }}
+      save={(values, was) => plan.mutate({ id, ...planOf(values), was: was && planOf(was) })}
+      below={
+        shift.id && (
+          <p>
+            <Button danger loading={cancel.isPending} onClick={() => cancel.mutate({ id })}>
+              {t(text.remove)}
+            </Button>
+          </p>
+        )
       }
     >
       <Form.Item name="staffId" label={t(text.person)} required>
@@ -61,16 +77,22 @@ export function ShiftForm(props: { shift: Values & { id?: ShiftId }; person: Rea
       <Form.Item name="ends" label={t(text.ends)} extra={t(text.endsHelp)} required>
         <Input placeholder="18:00" autoComplete="off" />
       </Form.Item>
-      <Button type="primary" htmlType="submit" block loading={plan.isPending}>
-        {t(text.save)}
-      </Button>
-      {shift.id && (
-        <p>
-          <Button danger block loading={cancel.isPending} onClick={() => cancel.mutate({ id })}>
-            {t(text.remove)}
-          </Button>
-        </p>
-      )}
-    </ApiForm>
+    </SettingForm>
   );
 }
+
+const valuesOf = ({ staffId, kind, day, begins, ends }: Values): Values => ({
+  staffId,
+  kind,
+  day,
+  begins,
+  ends,
+});
+const planOf = ({ staffId, ...plan }: Values) => ({ ...plan, staffId: staffId as StaffId });
+
+const says: Says<Values> = {
+  day: { label: text.day, words: (day) => day },
+  kind: { label: text.kind, words: (kind) => t(shiftKindText[kind]) },
+  begins: { label: text.begins, words: (begins) => begins },
+  ends: { label: text.ends, words: (ends) => ends },
+};

@@ -15,7 +15,6 @@ export const text = {
   begins: { zh: '开始', en: 'Begins' },
   ends: { zh: '结束', en: 'Ends' },
   endsHelp: { zh: '早于开始时间则为次日结束。', en: 'A time before the beginning means the next day.' },
-  save: { zh: '保存', en: 'Save' },
   saved: { zh: '已保存', en: 'Saved' },
   remove: { zh: '删除班次', en: 'Take it off the plan' },
   removed: { zh: '已删除', en: 'Taken off the plan' },

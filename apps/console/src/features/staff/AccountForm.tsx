@@ -1,38 +1,45 @@
 import type { Account } from '@huiyin/contract/staff';
-import { useMutation } from '@tanstack/react-query';
-import { Button, Form } from 'antd';
-import { ApiForm } from '#shared/ApiForm.tsx';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Form } from 'antd';
 import { api } from '#shared/api.ts';
-import { sharedText, t } from '#shared/text.ts';
+import { type Says, SettingForm } from '#shared/setting-form/SettingForm.tsx';
 import { useDone } from '#shared/use-done.ts';
 import { AccountFields } from './AccountFields.tsx';
-import { type AccountValues, accountInput } from './account-values.ts';
+import { type AccountValues, accountInput, accountValues } from './account-values.ts';
 import { text } from './text.ts';
 
-/** Changes an account. */
+/** Changes an account, on top of what others change meanwhile. */
 export function AccountForm({ account, onSaved }: { account: Account; onSaved(): void }) {
+  const { id } = account;
   const [form] = Form.useForm<AccountValues>();
   const done = useDone();
+  const now = useQuery(api.staff.account.queryOptions({ input: { id }, initialData: account }));
   const change = useMutation(
     api.staff.change.mutationOptions({
       onSuccess() {
         onSaved();
         return done(text.saved, api.staff.key(), api.sessions.key());
       },
+      onError: () => now.refetch(),
     }),
   );
-  const { name, email, userName, roleIds, departmentIds, groupIds } = account;
   return (
-    <ApiForm
+    <SettingForm
       form={form}
       request={change}
-      initialValues={{ name, email, userName: userName ?? '', roleIds, departmentIds, groupIds }}
-      onFinish={(values) => change.mutate({ id: account.id, ...accountInput(values) })}
+      initial={accountValues(account)}
+      now={accountValues(now.data)}
+      says={says}
+      save={(values, was) => change.mutate({ id, ...accountInput(values), was: was && accountInput(was) })}
     >
       <AccountFields />
-      <Button type="primary" htmlType="submit" block loading={change.isPending}>
-        {t(sharedText.save)}
-      </Button>
-    </ApiForm>
+    </SettingForm>
   );
 }
+
+// Roles, departments and groups never clash: who came and who went stays so.
+const says: Says<AccountValues> = {
+  name: { label: text.name, words: (name) => name },
+  email: { label: text.email, words: (email) => email },
+  userName: { label: text.userName, words: (userName) => userName },
+};

@@ -1,6 +1,6 @@
-import { Button, Form, Input, Select } from 'antd';
-import { ApiForm } from '#shared/ApiForm.tsx';
-import { sharedText, t } from '#shared/text.ts';
+import { Form, Input, Select } from 'antd';
+import { type Says, SettingForm } from '#shared/setting-form/SettingForm.tsx';
+import { t } from '#shared/text.ts';
 import { text } from './text.ts';
 
 export interface WebhookFields {
@@ -13,14 +13,16 @@ export interface WebhookFields {
 /** Where to send, and what. */
 export function WebhookForm(props: {
   initial: WebhookFields;
+  now: WebhookFields | undefined;
   events: readonly { value: string; label: string }[];
   request: { error: unknown; isPending: boolean };
-  save(fields: WebhookFields): void;
+  save(fields: WebhookFields, was: WebhookFields | undefined): void;
 }) {
-  const { initial, events, request, save } = props;
+  const { events, ...edit } = props;
+  const nameOf = (name: string) => events.find(({ value }) => value === name)?.label ?? name;
   const [form] = Form.useForm<WebhookFields>();
   return (
-    <ApiForm form={form} request={request} initialValues={initial} onFinish={save}>
+    <SettingForm form={form} {...edit} says={saysWith(nameOf)}>
       <Form.Item name="name" label={t(text.name)} required>
         <Input autoFocus autoComplete="off" maxLength={50} />
       </Form.Item>
@@ -36,9 +38,15 @@ export function WebhookForm(props: {
           showSearch={{ optionFilterProp: 'label' }}
         />
       </Form.Item>
-      <Button type="primary" htmlType="submit" loading={request.isPending}>
-        {t(sharedText.save)}
-      </Button>
-    </ApiForm>
+    </SettingForm>
   );
 }
+
+const saysWith = (nameOf: (event: string) => string): Says<WebhookFields> => ({
+  name: { label: text.name, words: (name) => name },
+  url: { label: text.url, words: (url) => url },
+  events: {
+    label: text.events,
+    words: (events) => (events.length > 0 ? events.map(nameOf).join('、') : t(text.everyEvent)),
+  },
+});

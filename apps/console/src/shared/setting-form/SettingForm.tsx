@@ -1,5 +1,5 @@
 import type { Label } from '@huiyin/contract/language';
-import { Button, type FormInstance } from 'antd';
+import { Button, type FormInstance, Space } from 'antd';
 import { type ComponentProps, type ReactNode, useEffect, useRef, useState } from 'react';
 import { ApiForm } from '../ApiForm.tsx';
 import { refusalOf } from '../failure.ts';
@@ -29,6 +29,7 @@ export function SettingForm<Fields extends object>({
   request,
   save,
   children,
+  beside,
   below,
   ...props
 }: FormProps<Fields> & {
@@ -36,8 +37,9 @@ export function SettingForm<Fields extends object>({
   initial: Fields;
   now: Fields | undefined;
   says: Says<Fields>;
-  request: { error: unknown; isPending: boolean };
+  request: { error: unknown; isPending: boolean; isSuccess?: boolean };
   save(fields: Fields, was: Fields | undefined): void;
+  beside?: ReactNode;
   below?: ReactNode;
 }) {
   const { form } = props;
@@ -58,6 +60,16 @@ export function SettingForm<Fields extends object>({
     if (merged.clashing.length === 0) form.submit();
     else top.current?.scrollIntoView({ block: 'center' });
   }, [error]);
+
+  // A form that stays open goes on from what was saved.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once after each save; later changes are for the next
+  useEffect(() => {
+    if (!request.isSuccess || !was.current || !now) return;
+    const typed = { ...was.current, ...(form.getFieldsValue() as Fields) };
+    form.setFieldsValue(mergeTyped({ was: was.current, typed, now }).taken as never);
+    was.current = now;
+    setClashing([]);
+  }, [request.isSuccess]);
 
   const keepTheirs = (name: keyof Fields & string) => {
     form.setFields([{ name, value: now?.[name], errors: [] } as never]);
@@ -86,9 +98,12 @@ export function SettingForm<Fields extends object>({
       </div>
       {children}
       {!props.disabled && (
-        <Button type="primary" htmlType="submit" loading={request.isPending}>
-          {t(clashing.length > 0 ? text.keepMine : sharedText.save)}
-        </Button>
+        <Space wrap>
+          <Button type="primary" htmlType="submit" loading={request.isPending}>
+            {t(clashing.length > 0 ? text.keepMine : sharedText.save)}
+          </Button>
+          {beside}
+        </Space>
       )}
       {below}
     </ApiForm>

@@ -24,6 +24,19 @@ test('another time zone moves the shifts to come', async () => {
   expect(await isOnDuty(app.as(system), staffId, new Date('2026-03-02T09:30:00Z'))).toBe(false);
 });
 
+test('two who change the settings at once keep what each changed; the same is refused to the second', async () => {
+  const was = await readSettings(administrator());
+
+  await changeSettings(administrator(), { ...was, name: '回音生活', was });
+  await changeSettings(administrator(), { ...was, language: 'en', was });
+
+  expect(await readSettings(administrator())).toEqual({ ...was, name: '回音生活', language: 'en' });
+  await expect(changeSettings(administrator(), { ...was, name: '回声', was })).rejects.toMatchObject({
+    reason: 'settings.changed-meanwhile',
+    about: ['name'],
+  });
+});
+
 const setUp = {
   organisationName: '回音',
   language: 'zh-CN' as const,

@@ -74,7 +74,12 @@ test('who changes it becomes its owner; removed, its log goes too', async () => 
   const { id: webhookId } = await added('https://hooks.example.com/a');
   const other = await app.given((ctx) => makeStaffAs(ctx, 'supervisor', { name: '赵敏' }));
   const second = app.api(staffActor(undefined, { id: other.id })).webhooks;
-  await second.change({ webhookId, name: '新系统', url: 'https://hooks.example.com/b', events: null });
+  const was = { name: '旧系统', url: 'https://hooks.example.com/b', events: null };
+  await second.change({ webhookId, ...was, name: '新系统' });
+  await expect(second.change({ webhookId, ...was, name: '系统', was })).rejects.toMatchObject({
+    data: { reason: 'settings.changed-meanwhile', about: ['name'] },
+  });
+  await second.change({ webhookId, ...was, was });
 
   expect((await second.list()).webhooks.find(({ id }) => id === webhookId)).toMatchObject({
     ...{ name: '新系统', url: 'https://hooks.example.com/b', events: null },

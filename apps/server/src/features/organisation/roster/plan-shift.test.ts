@@ -39,6 +39,21 @@ test('planning again changes the shift, and two cannot begin together', async ()
   expect(shifts).toMatchObject([{ kind: 'stand-by', ends: '20:00' }]);
 });
 
+test('two who change a shift at once keep what each changed; the same is refused to the second', async () => {
+  const { id, ...was } = await newShift({ day: '2026-04-08' });
+  await planShift(lead(), { id, ...was });
+
+  await planShift(lead(), { id, ...was, ends: '20:00', was });
+  await planShift(lead(), { id, ...was, kind: 'stand-by', was });
+
+  const { shifts } = await listShifts(lead(), { from: '2026-04-08' });
+  expect(shifts).toMatchObject([{ kind: 'stand-by', ends: '20:00' }]);
+  await expect(planShift(lead(), { id, ...was, ends: '21:00', was })).rejects.toMatchObject({
+    reason: 'settings.changed-meanwhile',
+    about: ['ends'],
+  });
+});
+
 test('nobody who has left is planned', async () => {
   const shift = await newShift();
   const { id } = await app.given((ctx) => makeStaff(ctx, { deactivatedAt: ctx.now() }));

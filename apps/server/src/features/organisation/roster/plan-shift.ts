@@ -2,16 +2,23 @@ import type { PlannedShift } from '@huiyin/contract/roster';
 import { and, eq, isNull, ne } from 'drizzle-orm';
 import { staff } from '#features/staff';
 import type { Context } from '#platform/context';
+import { mergeSetting } from '#platform/merge-edit';
 import { NotFound, Refusal } from '#platform/refusal';
 import { shiftPlanned } from '../events.ts';
 import { companyZone } from '../find-organisation.ts';
 import { shiftMoments } from './shift-moments.ts';
 import { shifts } from './tables.ts';
 
-/** Plans a shift; planning again under the same id changes it. */
-export function planShift(ctx: Context, planned: PlannedShift) {
+type Plan = Omit<PlannedShift, 'id'>;
+
+/** Plans a shift; planning again under the same id changes it, on top of what others changed since. */
+export function planShift(ctx: Context, { id, was, ...wanted }: PlannedShift & { was?: Plan }) {
   return ctx.transaction(async (ctx) => {
-    const { id, staffId, kind, day, begins, ends } = planned;
+    const [is] = await ctx.db.select().from(shifts).where(eq(shifts.id, id)).for('update');
+    const planned = is
+      ? mergeSetting({ was, wanted, is: { ...is, begins: inMinutes(is.begins), ends: inMinutes(is.ends) } })
+      : wanted;
+    const { staffId, kind, day, begins, ends } = planned;
     const [member] = await ctx.db
       .select({ id: staff.id })
       .from(staff)
@@ -34,3 +41,6 @@ export function planShift(ctx: Context, planned: PlannedShift) {
     await ctx.publish(shiftPlanned, { shiftId: id, staffId, day });
   });
 }
+
+/** The database adds the seconds. */
+const inMinutes = (time: string) => time.slice(0, 5);

@@ -25,6 +25,23 @@ test('an account gets other names and roles', async () => {
   });
 });
 
+test('two who change an account at once keep what each changed; the same is refused to the second', async () => {
+  const { id } = await app.given((ctx) => makeStaffAs(ctx, 'agent'));
+  const lead = (await listRoles(administrator())).roles.find(({ code }) => code === 'lead')!;
+  const { name, email, userName, roleIds } = await readAccount(administrator(), { id });
+  const was = { name, email, userName, ...nothing, roleIds };
+
+  await changeAccount(administrator(), { id, ...was, name: '李雷', was });
+  await changeAccount(administrator(), { id, ...was, roleIds: [...roleIds, lead.id], was });
+  await changeAccount(administrator(), { id, ...was, roleIds: [], was });
+
+  expect(await readAccount(administrator(), { id })).toMatchObject({ name: '李雷', roleIds: [lead.id] });
+  await expect(changeAccount(administrator(), { id, ...was, name: '李磊', was })).rejects.toMatchObject({
+    reason: 'settings.changed-meanwhile',
+    about: ['name'],
+  });
+});
+
 test('the last administrator keeps the role', async () => {
   const { id, name, email } = await app.given((ctx) => makeStaffAs(ctx, 'system-administrator'));
 

@@ -5,7 +5,7 @@ import { lockAccount } from '../access.ts';
 import { staffInvited } from '../events.ts';
 import { sendOrShow } from '../links/send-link.ts';
 import { staff } from '../tables.ts';
-import { type Belongings, setBelongings } from './belongings.ts';
+import { type Belongings, changeBelongings, noBelongings } from './belongings.ts';
 import { type Names, nameColumns, refuseTakenNames } from './names.ts';
 
 export type Invitation = Names & Belongings & { id: StaffId; language: Language; handOver?: boolean };
@@ -21,7 +21,7 @@ export function invite(ctx: Context, { id, language, handOver = false, ...wanted
       .returning();
     const account = added ?? (await lockAccount(ctx, id));
     if (added) {
-      await setBelongings(ctx, id, wanted);
+      await changeBelongings(ctx, id, { was: noBelongings, wanted });
       await ctx.publish(staffInvited, { staffId: id });
     }
     return { link: account.joinedAt ? null : await sendOrShow(ctx, account, handOver) };

@@ -30,6 +30,25 @@ test('the shipped rules hold until they are changed, which the audit log keeps',
   });
 });
 
+test('two who change the rules at once keep what each changed; the same is refused to the second', async () => {
+  const administrator = app.api(staffActor());
+  const was = await administrator.closingRules.read();
+
+  await administrator.closingRules.change({ ...was, closesAfterHours: 48, was });
+  await administrator.closingRules.change({ ...was, reopensWithinDays: 14, was });
+
+  expect(await administrator.closingRules.read()).toEqual({
+    ...was,
+    closesAfterHours: 48,
+    reopensWithinDays: 14,
+  });
+  await expect(
+    administrator.closingRules.change({ ...was, closesAfterHours: 36, was }),
+  ).rejects.toMatchObject({
+    data: { reason: 'settings.changed-meanwhile', about: ['closesAfterHours'] },
+  });
+});
+
 test('a ticket closes when the changed rules say, one resolved before when it would have', async () => {
   const agent = await signedIn();
   await change({ closesAfterHours: 72 });

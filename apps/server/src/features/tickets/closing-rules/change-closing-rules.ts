@@ -1,17 +1,20 @@
-import type { ClosingRules } from '@huiyin/contract/closing-rules';
+import { type ClosingRules, shippedClosingRules } from '@huiyin/contract/closing-rules';
 import type { Context } from '#platform/context';
+import { mergeSetting } from '#platform/merge-edit';
 import { closingRulesChanged } from '../events.ts';
-import { readClosingRules } from './read-closing-rules.ts';
 import { changedClosingRules } from './tables.ts';
 
-/** Says when matters are over from now on; what was resolved before closes when it would have. */
-export function changeClosingRules(ctx: Context, wanted: ClosingRules) {
+/**
+ * Says when matters are over from now on, on top of what others changed since; what was resolved before closes when it
+ * would have.
+ */
+export function changeClosingRules(ctx: Context, { was, ...wanted }: ClosingRules & { was?: ClosingRules }) {
   return ctx.transaction(async (ctx) => {
-    const from = await readClosingRules(ctx);
-    await ctx.db
-      .insert(changedClosingRules)
-      .values(wanted)
-      .onConflictDoUpdate({ target: changedClosingRules.only, set: wanted });
-    await ctx.publish(closingRulesChanged, { from, to: wanted });
+    await ctx.db.insert(changedClosingRules).values(shippedClosingRules).onConflictDoNothing();
+    const [kept] = await ctx.db.select().from(changedClosingRules).for('update');
+    const { only: _, ...from } = kept!;
+    const to = mergeSetting({ was, wanted, is: from });
+    await ctx.db.update(changedClosingRules).set(to);
+    await ctx.publish(closingRulesChanged, { from, to });
   });
 }
