@@ -75,12 +75,14 @@ const safe = {
   fsync: 'on',
   fullPageWrites: 'on',
   synchronousCommit: 'on',
+  sortsChinese: true,
 };
 
 test.each([
   [{}, []],
   [{ version: 160_000, synchronousCommit: 'remote_apply' }, []],
   [{ version: 150_009 }, ['PostgreSQL 15']],
+  [{ sortsChinese: false }, ['zh-x-icu']],
   [{ fsync: 'off', fullPageWrites: 'off' }, ['fsync = off', 'full_page_writes = off']],
 ])('%o', (found, faults) => {
   expect(databaseFaults({ ...safe, ...found })).toEqual(

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { connectionProblem } from './connection-problem.ts';
+import { NAME_COLLATION } from './name-order.ts';
 import { StartProblem } from './start-problem.ts';
 
 export interface DatabaseSettings {
@@ -8,6 +9,7 @@ export interface DatabaseSettings {
   fsync: string;
   fullPageWrites: string;
   synchronousCommit: string;
+  sortsChinese: boolean;
 }
 
 /** Refuses a database that cannot be reached, or that would forget what it acknowledged. */
@@ -28,7 +30,8 @@ async function settingsOf(url: string, patienceMs: number) {
     const { rows } = await client.query<DatabaseSettings>(
       `select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding,
         current_setting('fsync') as fsync, current_setting('full_page_writes') as "fullPageWrites",
-        current_setting('synchronous_commit') as "synchronousCommit"`,
+        current_setting('synchronous_commit') as "synchronousCommit",
+        exists (select from pg_collation where collname = '${NAME_COLLATION}') as "sortsChinese"`,
     );
     return rows[0]!;
   } catch (error) {
@@ -39,7 +42,7 @@ async function settingsOf(url: string, patienceMs: number) {
 }
 
 export function databaseFaults(settings: DatabaseSettings) {
-  const { version, encoding, fsync, fullPageWrites, synchronousCommit } = settings;
+  const { version, encoding, fsync, fullPageWrites, synchronousCommit, sortsChinese } = settings;
   const lines: string[] = [];
 
   if (version < 160_000) {
@@ -58,6 +61,11 @@ export function databaseFaults(settings: DatabaseSettings) {
   if (fullPageWrites !== 'on') lines.push(forgetful('full_page_writes'));
   // Its other values wait at least for this server's own disk.
   if (synchronousCommit === 'off') lines.push(forgetful('synchronous_commit'));
+  if (!sortsChinese) {
+    lines.push(
+      `The database lacks the collation ${NAME_COLLATION}, by which Chinese names are sorted: its server must be built with ICU. 数据库缺少中文排序规则 ${NAME_COLLATION}，请使用带 ICU 的 PostgreSQL。`,
+    );
+  }
   return lines;
 }
 

@@ -3,6 +3,7 @@ import type { CustomerMarkKind } from '@huiyin/contract/customers';
 import type { CustomerId } from '@huiyin/contract/ids';
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { Context } from '#platform/context';
+import { inNameOrder } from '#platform/name-order';
 import { prepared } from '#platform/prepared';
 import { standingCustomers, visibleCustomers } from './access.ts';
 import { maskContactPoint } from './contact-points/contact-notation.ts';
@@ -37,7 +38,7 @@ export async function summariesByRank(ctx: Context, ranked: SQL, most: number) {
     .from(customers)
     .innerJoin(sql`(${ranked}) ranked`, sql`ranked.id = ${customers.id}`)
     .where(standingCustomers(ctx))
-    .orderBy(sql`ranked.rank`, customers.name, customers.id)
+    .orderBy(sql`ranked.rank`, inNameOrder(customers.name), customers.id)
     .limit(most);
   return found.map(masked);
 }

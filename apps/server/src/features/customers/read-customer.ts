@@ -2,6 +2,7 @@ import type { CustomerId } from '@huiyin/contract/ids';
 import { and, asc, eq, inArray, isNull, or } from 'drizzle-orm';
 import { staff } from '#features/staff';
 import type { Context } from '#platform/context';
+import { inNameOrder } from '#platform/name-order';
 import { NotFound } from '#platform/refusal';
 import { visibleCustomers } from './access.ts';
 import { consentsInForce } from './consents/list-consents.ts';
@@ -65,6 +66,6 @@ function relatedTo(ctx: Context, { id, companyId, mergedIntoId }: typeof custome
         named.length > 0 ? inArray(customers.id, named) : undefined,
       ),
     )
-    .orderBy(asc(customers.name), asc(customers.id))
+    .orderBy(inNameOrder(customers.name), asc(customers.id))
     .limit(MOST_PERSONS);
 }

@@ -2,6 +2,7 @@ import type { SampleState } from '@huiyin/contract/sample';
 import { inArray, sql } from 'drizzle-orm';
 import { staff } from '#features/staff';
 import type { Context } from '#platform/context';
+import { inNameOrder } from '#platform/name-order';
 import { findSample, toldTickets } from './find-sample.ts';
 import { recordedSince } from './recorded-since.ts';
 
@@ -16,7 +17,7 @@ export async function readState(ctx: Context): Promise<SampleState> {
       name: staff.name,
       userName: sql<string>`coalesce(${staff.username}, '')`,
       roles: sql<string[]>`array(select r.name from staff_roles h join roles r on r.id = h.role_id
-        where h.staff_id = ${staff}.id order by r.name)`,
+        where h.staff_id = ${staff}.id order by ${inNameOrder(sql`r.name`)})`,
     })
     .from(staff)
     .where(inArray(staff.id, sample.staffIds))

@@ -2,6 +2,7 @@ import { asc, eq, getTableColumns } from 'drizzle-orm';
 import { staff } from '#features/staff';
 import type { Context } from '#platform/context';
 import { eventNames } from '#platform/events';
+import { inNameOrder } from '#platform/name-order';
 import { webhooks } from './tables.ts';
 
 const MOST = 200;
@@ -12,7 +13,7 @@ export async function listWebhooks(ctx: Context) {
     .select({ ...columns, ownerName: staff.name })
     .from(webhooks)
     .innerJoin(staff, eq(staff.id, webhooks.ownerId))
-    .orderBy(asc(webhooks.name), asc(webhooks.id))
+    .orderBy(inNameOrder(webhooks.name), asc(webhooks.id))
     .limit(MOST);
   return { webhooks: found };
 }

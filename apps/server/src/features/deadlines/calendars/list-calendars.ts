@@ -1,5 +1,6 @@
 import { asc, isNull } from 'drizzle-orm';
 import type { Context } from '#platform/context';
+import { inNameOrder } from '#platform/name-order';
 import { rulesInForce } from '../rules-in-force.ts';
 import { calendars } from '../tables.ts';
 
@@ -16,6 +17,6 @@ export async function listCalendars(ctx: Context) {
     })
     .from(calendars)
     .where(isNull(calendars.archivedAt))
-    .orderBy(asc(calendars.name), asc(calendars.id));
+    .orderBy(inNameOrder(calendars.name), asc(calendars.id));
   return { calendars: found };
 }

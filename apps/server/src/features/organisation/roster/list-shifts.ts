@@ -1,6 +1,7 @@
 import { and, asc, eq, gte, lt, sql } from 'drizzle-orm';
 import { staff } from '#features/staff';
 import type { Context } from '#platform/context';
+import { inNameOrder } from '#platform/name-order';
 import { leadOnDuty, staffOnDuty } from './on-duty.ts';
 import { shifts } from './tables.ts';
 
@@ -23,7 +24,7 @@ export async function listShifts(ctx: Context, { from }: { from: string }) {
     .from(shifts)
     .innerJoin(staff, eq(staff.id, shifts.staffId))
     .where(and(gte(shifts.day, from), lt(shifts.day, sql`${from}::date + 7`)))
-    .orderBy(asc(shifts.day), asc(shifts.begins), asc(staff.name))
+    .orderBy(asc(shifts.day), asc(shifts.begins), inNameOrder(staff.name))
     .limit(MOST);
   return { shifts: found };
 }

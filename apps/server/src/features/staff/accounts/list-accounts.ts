@@ -3,6 +3,7 @@ import type { AccountStatus } from '@huiyin/contract/staff';
 import { and, asc, eq, ilike, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { Context } from '#platform/context';
 import { events } from '#platform/events';
+import { inNameOrder } from '#platform/name-order';
 import { nameCursorOf, readNameCursor } from '#platform/page';
 import { NotFound } from '#platform/refusal';
 import { hasFactor } from '../second-factor/owed-factor.ts';
@@ -22,7 +23,7 @@ export interface AccountFilter {
 /** Accounts by name. */
 export async function listAccounts(ctx: Context, { after, ...filter }: AccountFilter) {
   const found = await selectAccounts(ctx, and(matches(filter), after ? behind(after) : undefined))
-    .orderBy(asc(staff.name), asc(staff.id))
+    .orderBy(inNameOrder(staff.name), asc(staff.id))
     .limit(PAGE_SIZE + 1);
 
   const page = found.slice(0, PAGE_SIZE);
@@ -99,5 +100,5 @@ const ofStatus = {
 
 function behind(cursor: string) {
   const from = readNameCursor(cursor);
-  return from && sql`(${staff}.name, ${staff}.id) > (${from.name}, ${from.id}::uuid)`;
+  return from && sql`(${inNameOrder(staff.name)}, ${staff.id}) > (${from.name}, ${from.id}::uuid)`;
 }

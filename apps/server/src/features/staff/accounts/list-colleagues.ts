@@ -1,5 +1,6 @@
 import { asc, isNull } from 'drizzle-orm';
 import type { Context } from '#platform/context';
+import { inNameOrder } from '#platform/name-order';
 import { staff } from '../tables.ts';
 
 const MOST = 1000;
@@ -10,7 +11,7 @@ export async function listColleagues(ctx: Context) {
     .select({ id: staff.id, name: staff.name })
     .from(staff)
     .where(isNull(staff.deactivatedAt))
-    .orderBy(asc(staff.name), asc(staff.id))
+    .orderBy(inNameOrder(staff.name), asc(staff.id))
     .limit(MOST);
   return { staff: found };
 }

@@ -1,6 +1,7 @@
 import type { StaffId } from '@huiyin/contract/ids';
 import { asc, eq, sql } from 'drizzle-orm';
 import type { Context } from '#platform/context';
+import { inNameOrder } from '#platform/name-order';
 import { departmentMembers, departments, staff } from '../tables.ts';
 
 const MOST = 500;
@@ -17,11 +18,11 @@ export async function listDepartments(ctx: Context) {
       closedAt: departments.closedAt,
       memberIds: sql<StaffId[]>`array(select m.staff_id from ${departmentMembers} m
         join ${staff} s on s.id = m.staff_id and s.deactivated_at is null
-        where m.department_id = ${departments}.id order by s.name)`,
+        where m.department_id = ${departments}.id order by ${inNameOrder(sql`s.name`)}, s.id)`,
     })
     .from(departments)
     .leftJoin(staff, eq(staff.id, departments.headId))
-    .orderBy(asc(departments.name), asc(departments.id))
+    .orderBy(inNameOrder(departments.name), asc(departments.id))
     .limit(MOST);
   return { departments: found };
 }

@@ -1,6 +1,7 @@
 import type { StaffId } from '@huiyin/contract/ids';
 import { asc, sql } from 'drizzle-orm';
 import type { Context } from '#platform/context';
+import { inNameOrder } from '#platform/name-order';
 import { groupMembers, groups, staff } from '../tables.ts';
 
 const MOST = 500;
@@ -14,10 +15,10 @@ export async function listGroups(ctx: Context) {
       closedAt: groups.closedAt,
       memberIds: sql<StaffId[]>`array(select m.staff_id from ${groupMembers} m
         join ${staff} s on s.id = m.staff_id and s.deactivated_at is null
-        where m.group_id = ${groups}.id order by s.name)`,
+        where m.group_id = ${groups}.id order by ${inNameOrder(sql`s.name`)}, s.id)`,
     })
     .from(groups)
-    .orderBy(asc(groups.name), asc(groups.id))
+    .orderBy(inNameOrder(groups.name), asc(groups.id))
     .limit(MOST);
   return { groups: found };
 }

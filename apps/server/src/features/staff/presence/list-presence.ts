@@ -1,6 +1,7 @@
 import type { Capacity } from '@huiyin/contract/presence';
 import { asc, eq, isNull, sql } from 'drizzle-orm';
 import type { Context } from '#platform/context';
+import { inNameOrder } from '#platform/name-order';
 import { staff } from '../tables.ts';
 import { capacities, presences } from './tables.ts';
 
@@ -24,7 +25,7 @@ export async function listPresence(ctx: Context) {
     .from(staff)
     .leftJoin(presences, eq(presences.staffId, staff.id))
     .where(isNull(staff.deactivatedAt))
-    .orderBy(asc(staff.name), asc(staff.id))
+    .orderBy(inNameOrder(staff.name), asc(staff.id))
     .limit(MOST);
   return { staff: found };
 }

@@ -1,6 +1,7 @@
 import type { RoleId } from '@huiyin/contract/ids';
 import { asc, eq } from 'drizzle-orm';
 import type { Context, TransactionContext } from '#platform/context';
+import { inNameOrder } from '#platform/name-order';
 import { NotFound, Refusal } from '#platform/refusal';
 import { roleRemoved } from '../events.ts';
 import { roles, staff, staffRoles } from '../tables.ts';
@@ -33,4 +34,4 @@ const holdersOf = (ctx: TransactionContext, id: RoleId) =>
     .from(staffRoles)
     .innerJoin(staff, eq(staff.id, staffRoles.staffId))
     .where(eq(staffRoles.roleId, id))
-    .orderBy(asc(staff.name), asc(staff.id));
+    .orderBy(inNameOrder(staff.name), asc(staff.id));

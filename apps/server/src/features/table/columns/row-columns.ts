@@ -5,6 +5,7 @@ import { contactPoints, customers } from '#features/customers';
 import { followUps } from '#features/follow-ups';
 import { departments, groups, staff } from '#features/staff';
 import { ratings, solutions, tickets } from '#features/tickets';
+import { inNameOrder } from '#platform/name-order';
 import { tableRows } from './tables.ts';
 
 const { id, number, status, priority, channel, nature, emotion, description, orderNumbers } = tickets;
@@ -21,7 +22,7 @@ export const rowColumns = {
   groupName: sql<string | null>`(select n.name from ${groups} n where n.id = ${tickets}.group_id)`,
   categoryName: sql<string | null>`(select n.name from ${categories} n where n.id = ${tickets}.category_id)`,
   departmentNames: sql<string[]>`array(select n.name from ${departments} n
-    where n.id = any(${tickets}.department_ids) order by n.name)`,
+    where n.id = any(${tickets}.department_ids) order by ${inNameOrder(sql`n.name`)})`,
   contact: sql<{ kind: 'phone'; value: string } | null>`(select
     json_build_object('kind', p.kind, 'value', p.value) from ${contactPoints} p
     where p.customer_id = ${tickets}.customer_id order by p."primary" desc, p.added_at, p.id limit 1)`,

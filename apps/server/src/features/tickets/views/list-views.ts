@@ -2,6 +2,7 @@ import { type TicketView, ticketView } from '@huiyin/contract/views';
 import { and, asc, eq, inArray, ne } from 'drizzle-orm';
 import { staffIdOf } from '#platform/actor';
 import type { Context } from '#platform/context';
+import { inNameOrder } from '#platform/name-order';
 import { ticketViews } from './tables.ts';
 
 const MOST_SHARED = 30;
@@ -11,7 +12,7 @@ export async function listViews(ctx: Context): Promise<{ views: TicketView[] }> 
   const { actor } = ctx;
   const staffId = staffIdOf(actor);
   const groupIds = actor.kind === 'staff' ? [...actor.groupIds] : [];
-  const byName = [asc(ticketViews.name), asc(ticketViews.id)];
+  const byName = [inNameOrder(ticketViews.name), asc(ticketViews.id)];
   const own = await ctx.db
     .select()
     .from(ticketViews)
