@@ -9,21 +9,6 @@ export const mailStatuses = ['waiting', 'sent', 'dropped', 'given-up'] as const;
 export const mailStatus = z.enum(mailStatuses);
 export type MailStatus = z.infer<typeof mailStatus>;
 
-export const outgoingMail = z.object({
-  id: mailId,
-  staffName: z.string(),
-  to: z.string(),
-  subject: z.string(),
-  status: mailStatus,
-  attempts: z.int(),
-  /** What the mail server said to the last attempt, when it failed. */
-  failure: z.string().nullable(),
-  createdAt: moment,
-  dueAt: moment,
-  sentAt: moment.nullable(),
-});
-export type OutgoingMail = z.infer<typeof outgoingMail>;
-
 /** What came of trying to send. */
 export const mailOutcomes = [
   'sent',
@@ -31,10 +16,28 @@ export const mailOutcomes = [
   'unreachable',
   'insecure',
   'wrong-login',
+  'no-such-address',
   'rejected',
 ] as const;
 export const mailOutcome = z.enum(mailOutcomes);
 export type MailOutcome = z.infer<typeof mailOutcome>;
+
+export const outgoingMail = z.object({
+  id: mailId,
+  staffName: z.string(),
+  to: z.string(),
+  subject: z.string(),
+  status: mailStatus,
+  attempts: z.int(),
+  /** What the last attempt came to, when it failed; null also for mails of before it was kept. */
+  outcome: mailOutcome.nullable(),
+  /** What the mail server said to that attempt. */
+  failure: z.string().nullable(),
+  createdAt: moment,
+  dueAt: moment,
+  sentAt: moment.nullable(),
+});
+export type OutgoingMail = z.infer<typeof outgoingMail>;
 
 const tags = ['mails'];
 
@@ -45,7 +48,12 @@ export const mails = {
     .output(z.object({ mails: z.array(outgoingMail), next: cursor.nullable() })),
 
   retry: staffMay('mails.manage')
-    .route({ method: 'POST', path: '/mails/{mailId}/retry', summary: 'Send a mail that was given up', tags })
+    .route({
+      method: 'POST',
+      path: '/mails/{mailId}/retry',
+      summary: 'Send a mail now that waits after a failure, or was given up',
+      tags,
+    })
     .input(z.strictObject({ mailId })),
 
   test: staffMay('mails.manage')

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { departmentId, groupId, roleId, staffId } from './ids.ts';
 import { type Label, language } from './language.ts';
+import { mailOutcome, mailStatus } from './mails.ts';
 import { cursor } from './page.ts';
 import { staffMay } from './procedure.ts';
 import { moment } from './time.ts';
@@ -37,6 +38,19 @@ const accountFields = {
   ...belongings,
 };
 
+/** The last mail with a link to choose a password by, until that is handed over instead, or used. */
+export const linkMail = z.object({
+  kind: z.enum(['invitation', 'password-reset']),
+  to: z.string(),
+  status: mailStatus.exclude(['dropped']),
+  /** Why the last attempt failed, and what the mail server said. */
+  outcome: mailOutcome.nullable(),
+  failure: z.string().nullable(),
+  /** When it was sent, given up, or is tried next. */
+  at: moment,
+});
+export type LinkMail = z.infer<typeof linkMail>;
+
 export const account = z.object({
   id: staffId,
   ...accountFields,
@@ -47,6 +61,7 @@ export const account = z.object({
   deactivatedAt: moment.nullable(),
   lastSeenAt: moment.nullable(),
   hasSecondFactor: z.boolean(),
+  linkMail: linkMail.nullable(),
 });
 export type Account = z.infer<typeof account>;
 

@@ -32,6 +32,15 @@ export class MailProblem extends Error {
   }
 }
 
+/** How long each attempt waits after the one before: together a day and a bit. */
+const RETRY_AFTER_MINUTES = [1, 5, 15, 60, 180, 480, 960];
+
+/** When to try again after so many attempts and this problem; undefined where that is of no use. */
+export function tryAgainAt(now: Date, attempts: number, { lasting }: MailProblem): Date | undefined {
+  const minutes = lasting ? undefined : RETRY_AFTER_MINUTES[attempts];
+  return minutes === undefined ? undefined : new Date(now.getTime() + minutes * 60_000);
+}
+
 /** Mail to staff by the SMTP server of the settings; null where none is set. Never inside a transaction. */
 export const mailer = defineFacility<Mailer | null>(({ settings: { mail } }) => {
   if (!mail) return null;
@@ -70,14 +79,15 @@ function refuseLineBreaks(...headers: (string | undefined)[]) {
   if (wrong) throw new MailProblem('rejected', 'A header holds a line break.', true);
 }
 
-type SmtpError = Error & { code?: string; response?: string; responseCode?: number };
+type SmtpError = Error & { code?: string; command?: string; response?: string; responseCode?: number };
 
 function problemOf(error: SmtpError): MailProblem {
-  const { code, response, responseCode } = error;
+  const { code, command, response, responseCode } = error;
   const answer = (response ?? error.message).slice(0, 500);
   if (code === 'EAUTH') return new MailProblem('wrong-login', answer);
   if (code === 'ETLS' || (code === 'ESOCKET' && /certificate|self.signed|SSL|TLS/i.test(answer)))
     return new MailProblem('insecure', answer);
   if (responseCode === undefined) return new MailProblem('unreachable', answer);
-  return new MailProblem('rejected', answer, responseCode >= 500);
+  const lasting = responseCode >= 500;
+  return new MailProblem(lasting && command === 'RCPT TO' ? 'no-such-address' : 'rejected', answer, lasting);
 }

@@ -116,6 +116,15 @@ export const eventText: Record<string, Label> = {
   'staff.invited': { zh: '邀请了员工', en: 'invited a colleague' },
   'staff.joined': { zh: '接受邀请，加入了团队', en: 'joined the team' },
   'staff.link-made': { zh: '生成了账号链接', en: 'made an account link' },
+  'staff.link-mail-sent': { zh: '账号链接的邮件已发出', en: 'a mail with an account link went out' },
+  'staff.link-mail-delayed': {
+    zh: '账号链接的邮件没有发出，稍后重试',
+    en: 'a mail with an account link waits to be tried again',
+  },
+  'staff.link-mail-given-up': {
+    zh: '账号链接的邮件发送失败',
+    en: 'a mail with an account link could not be sent',
+  },
   'staff.passkey-added': { zh: '添加了通行密钥', en: 'added a passkey' },
   'staff.passkey-removed': { zh: '移除了通行密钥', en: 'removed a passkey' },
   'staff.password-changed': { zh: '修改了密码', en: 'changed the password' },

@@ -1,4 +1,5 @@
 import type { MailId } from '@huiyin/contract/ids';
+import type { Label } from '@huiyin/contract/language';
 import type { MailStatus, OutgoingMail } from '@huiyin/contract/mails';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
@@ -8,6 +9,7 @@ import { FailureState } from '#shared/FailureState.tsx';
 import { failureText } from '#shared/failure.ts';
 import { LoadingBlock } from '#shared/LoadingBlock.tsx';
 import { Moment } from '#shared/Moment.tsx';
+import { mailProblemText } from '#shared/mail-problem-text.ts';
 import { useLive } from '#shared/realtime.ts';
 import { sharedText, t } from '#shared/text.ts';
 import styles from './MailList.module.css';
@@ -59,15 +61,32 @@ function MailLine({ mail }: { mail: OutgoingMail }) {
         </span>
         <Moment at={mail.sentAt ?? mail.createdAt} />
       </div>
-      {mail.failure && mail.status !== 'sent' && (
-        <p className={styles.failure}>{t(text.serverSays, { answer: mail.failure })}</p>
-      )}
-      {mail.status === 'given-up' && <SendAgain mailId={mail.id} />}
+      {mail.failure && mail.status !== 'sent' && <Problem mail={mail} />}
     </li>
   );
 }
 
-function SendAgain({ mailId }: { mailId: MailId }) {
+function Problem({ mail }: { mail: OutgoingMail }) {
+  const { outcome, failure } = mail;
+  const waits = mail.status === 'waiting';
+  return (
+    <div className={styles.failure}>
+      {outcome && outcome !== 'sent' && <p>{t(mailProblemText[outcome])}</p>}
+      <p className={styles.meta}>{t(text.serverSays, { answer: failure ?? '' })}</p>
+      {waits && (
+        <p>
+          {t(text.triedNextAt)}
+          <Moment at={mail.dueAt} />
+        </p>
+      )}
+      {mail.status !== 'dropped' && (
+        <SendAgain mailId={mail.id} label={waits ? text.sendNow : text.sendAgain} />
+      )}
+    </div>
+  );
+}
+
+function SendAgain({ mailId, label }: { mailId: MailId; label: Label }) {
   const { message } = App.useApp();
   const queries = useQueryClient();
   const { mutate, isPending } = useMutation(
@@ -78,7 +97,7 @@ function SendAgain({ mailId }: { mailId: MailId }) {
   );
   return (
     <Button size="small" loading={isPending} onClick={() => mutate({ mailId })}>
-      {t(text.sendAgain)}
+      {t(label)}
     </Button>
   );
 }

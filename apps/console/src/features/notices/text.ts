@@ -58,8 +58,8 @@ export const text = {
 
   mails: { zh: '系统邮件', en: 'Outgoing mail' },
   mailsHint: {
-    zh: '发给员工的通知邮件。发不出去时会自动重试约一天，之后列在“未送达”。',
-    en: 'Notices to staff by mail. What cannot be sent is tried again for about a day, then given up.',
+    zh: '发给员工的通知邮件。发不出去时会自动重试约一天，之后列在“未送达”。邀请和重设密码的邮件在“员工账号”里查看。',
+    en: 'Notices to staff by mail. What cannot be sent is tried again for about a day, then given up. Mails that invite or reset a password are shown with the account.',
   },
   test: { zh: '发送测试邮件', en: 'Send a test mail' },
   testSent: {
@@ -86,6 +86,12 @@ export const text = {
     zh: '邮件服务器 {server} 拒收这封邮件。请检查 MAIL_FROM 是否为该账号可用的发件地址。',
     en: 'The mail server {server} refused the mail. Check that MAIL_FROM is an address this account may send from.',
   },
+  'no-such-address': {
+    zh: '邮件服务器 {server} 不收发往您邮箱的邮件。请核对您账号中的邮箱。',
+    en: 'The mail server {server} does not take mail to your address. Check the address of your account.',
+  },
+  triedNextAt: { zh: '自动重试：', en: 'Tried again: ' },
+  sendNow: { zh: '立即重试', en: 'Try now' },
   serverSays: { zh: '服务器答复：{answer}', en: 'It says: {answer}' },
   all: { zh: '全部', en: 'All' },
   status: { zh: '状态', en: 'Status' },

@@ -1,13 +1,14 @@
 import type { Account } from '@huiyin/contract/staff';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Button, Popconfirm } from 'antd';
-import { useState } from 'react';
 import { api } from '#shared/api.ts';
+import { useLive } from '#shared/realtime.ts';
 import { useMe } from '#shared/session.ts';
 import { t } from '#shared/text.ts';
 import { useDone, useSayFailure } from '#shared/use-done.ts';
 import styles from './AccountActions.module.css';
 import { DeactivateButton } from './DeactivateButton.tsx';
+import { LinkMailState } from './LinkMailState.tsx';
 import { ResetSecondFactor } from './ResetSecondFactor.tsx';
 import { text } from './text.ts';
 
@@ -17,18 +18,20 @@ export function AccountActions(props: {
   onLink(name: string, link: string): void;
   onDone(): void;
 }) {
-  const { account, onLink, onDone } = props;
-  const { id, name, status } = account;
+  const { onLink, onDone } = props;
+  const { id } = props.account;
+  const asked = api.staff.account.queryOptions({ input: { id }, initialData: props.account });
+  const { data: account } = useQuery(asked);
+  useLive(`staff:${id}`, asked.queryKey);
+  const { name, status, linkMail } = account;
   const me = useMe();
-  const [mailed, setMailed] = useState(false);
   const done = useDone();
   const onError = useSayFailure();
   const sendLink = useMutation(
     api.staff.sendLink.mutationOptions({
       onSuccess({ link }) {
         if (link) return onLink(name, link);
-        setMailed(true);
-        return done(text.linkByMail);
+        return done(text.linkByMail, api.staff.key());
       },
       onError,
     }),
@@ -54,6 +57,7 @@ export function AccountActions(props: {
   }
   return (
     <div className={styles.actions}>
+      {linkMail && <LinkMailState mail={linkMail} />}
       <Popconfirm
         title={t(text.resetPasswordHint, { name })}
         okText={t(text.makeLink)}
@@ -68,7 +72,7 @@ export function AccountActions(props: {
         </Button>
       </Popconfirm>
       {account.hasSecondFactor && id !== me.id && <ResetSecondFactor account={account} />}
-      {mailed && (
+      {linkMail && (
         <Button loading={sendLink.isPending} onClick={() => sendLink.mutate({ id, handOver: true })}>
           {t(text.linkInstead)}
         </Button>

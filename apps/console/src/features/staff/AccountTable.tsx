@@ -5,6 +5,7 @@ import { Moment } from '#shared/Moment.tsx';
 import { t } from '#shared/text.ts';
 import styles from './AccountTable.module.css';
 import { useBelongingsOptions } from './belongings-options.ts';
+import { mailTrouble } from './LinkMailState.tsx';
 import { accountStatusText, text } from './text.ts';
 
 /** One line for each account. */
@@ -42,7 +43,19 @@ export function AccountTable({ accounts, open }: { accounts: Account[]; open(acc
       responsive: ['lg'],
       render: (_, { groupIds }) => namesOf(options.groups, groupIds),
     },
-    { title: t(text.status), width: 96, render: (_, { status }) => t(accountStatusText[status]) },
+    {
+      title: t(text.status),
+      width: 112,
+      render: (_, { status, linkMail }) => {
+        const trouble = mailTrouble(linkMail);
+        return (
+          <>
+            {t(accountStatusText[status])}
+            {trouble && <div className={styles.trouble}>{t(trouble)}</div>}
+          </>
+        );
+      },
+    },
     {
       title: t(text.lastSeen),
       width: 128,

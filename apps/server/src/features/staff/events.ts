@@ -49,6 +49,11 @@ export const accountLinkMade = defineEvent(
   member,
 );
 
+const aboutLinkMail = z.object({ staffId, accountLinkId });
+export const linkMailSent = defineEvent('staff.link-mail-sent', aboutLinkMail, member);
+export const linkMailDelayed = defineEvent('staff.link-mail-delayed', aboutLinkMail, member);
+export const linkMailGivenUp = defineEvent('staff.link-mail-given-up', aboutLinkMail, member);
+
 const role = (event: { roleId: string }) => `role:${event.roleId}`;
 export const roleAdded = defineEvent('role.added', z.object({ roleId }), role);
 export const roleChanged = defineEvent('role.changed', z.object({ roleId }), role);

@@ -80,8 +80,7 @@ test('what the server will never take is given up at once, with its answer kept'
 
   expect(received).toEqual([]);
   expect(await read(mail.id)).toMatchObject({
-    status: 'given-up',
-    attempts: 1,
+    ...{ status: 'given-up', attempts: 1, outcome: 'no-such-address' },
     failure: expect.stringContaining('550'),
   });
   expect(await app.eventNames()).toContain('mail.given-up');

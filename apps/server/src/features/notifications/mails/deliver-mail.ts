@@ -2,17 +2,13 @@ import { mailId as aMailId, type MailId } from '@huiyin/contract/ids';
 import type { MailStatus } from '@huiyin/contract/mails';
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { MINUTE } from '#features/deadlines';
 import { staff } from '#features/staff';
 import type { Context } from '#platform/context';
 import { defineJob, type Job } from '#platform/jobs';
-import { MailProblem, mailer } from '#platform/mailer';
+import { MailProblem, mailer, tryAgainAt } from '#platform/mailer';
 import { mailGivenUp, mailSent } from '../events.ts';
 import { notices } from '../tables.ts';
 import { outgoingMails } from './tables.ts';
-
-/** How long each attempt waits after the one before: together a day and a bit. */
-const RETRY_AFTER_MINUTES = [1, 5, 15, 60, 180, 480, 960];
 
 type OutgoingMail = typeof outgoingMails.$inferSelect;
 
@@ -31,7 +27,7 @@ export const deliverMail: Job<{ mailId: MailId }> = defineJob(
       if (!(error instanceof MailProblem)) throw error;
       return tryLater(ctx, found.mail, error);
     }
-    await settle(ctx, found.mail, { status: 'sent', sentAt: ctx.now(), failure: null });
+    await settle(ctx, found.mail, { status: 'sent', sentAt: ctx.now(), outcome: null, failure: null });
   },
 );
 
@@ -47,16 +43,16 @@ async function findWaiting(ctx: Context, mailId: MailId) {
   return { mail, isMoot: Boolean(deactivatedAt || notice?.readAt || notice?.digestId) };
 }
 
-function tryLater(ctx: Context, mail: OutgoingMail, { answer, lasting }: MailProblem) {
-  const wait = lasting ? undefined : RETRY_AFTER_MINUTES[mail.attempts];
-  if (wait === undefined) return settle(ctx, mail, { status: 'given-up', failure: answer });
-  return settle(ctx, mail, { dueAt: new Date(ctx.now().getTime() + wait * MINUTE), failure: answer });
+function tryLater(ctx: Context, mail: OutgoingMail, problem: MailProblem) {
+  const said = { outcome: problem.outcome, failure: problem.answer };
+  const dueAt = tryAgainAt(ctx.now(), mail.attempts, problem);
+  return settle(ctx, mail, dueAt ? { dueAt, ...said } : { status: 'given-up', ...said });
 }
 
 function settle(
   ctx: Context,
   { id: mailId, attempts }: OutgoingMail,
-  change: Partial<Pick<OutgoingMail, 'sentAt' | 'dueAt' | 'failure'>> & { status?: MailStatus },
+  change: Partial<Pick<OutgoingMail, 'sentAt' | 'dueAt' | 'outcome' | 'failure'>> & { status?: MailStatus },
 ) {
   return ctx.transaction(async (ctx) => {
     const tried = change.status === 'dropped' ? attempts : attempts + 1;

@@ -1,5 +1,5 @@
 import type { MailId, NoticeId, StaffId } from '@huiyin/contract/ids';
-import { mailStatuses } from '@huiyin/contract/mails';
+import { type MailOutcome, mailStatuses } from '@huiyin/contract/mails';
 import { index, integer, pgEnum, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { staff } from '#features/staff';
 import { notices } from '../tables.ts';
@@ -28,6 +28,7 @@ export const outgoingMails = pgTable(
     html: text().notNull(),
     status: mailStatusType().notNull().default('waiting'),
     attempts: integer().notNull().default(0),
+    outcome: text().$type<MailOutcome>(),
     failure: text(),
     createdAt: moment().notNull(),
     dueAt: moment().notNull(),

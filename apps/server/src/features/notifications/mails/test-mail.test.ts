@@ -31,14 +31,20 @@ test('a server that cannot be reached is named, without the password', async () 
   expect(JSON.stringify(found)).not.toContain('secret');
 });
 
-test('a wrong password is told from a server that does not take the mail', async () => {
+test('a wrong password is told from an address that is not accepted, and from a server that takes no mail', async () => {
   const strict = await startMailServer({ password: 'right' });
   sendMailTo(app, `smtp://desk:wrong@127.0.0.1:${strict.port}`);
   expect(await tested()).toMatchObject({ outcome: 'wrong-login' });
 
-  const picky = await startMailServer({ refuse: () => 550 });
+  let code = 550;
+  const picky = await startMailServer({ refuse: () => code });
   sendMailTo(app, picky.smtpUrl);
-  expect(await tested()).toMatchObject({ outcome: 'rejected', answer: expect.stringContaining('550') });
+  expect(await tested()).toMatchObject({
+    outcome: 'no-such-address',
+    answer: expect.stringContaining('550'),
+  });
+  code = 451;
+  expect(await tested()).toMatchObject({ outcome: 'rejected', answer: expect.stringContaining('451') });
 });
 
 test('a server that wants encryption and has none that can be trusted is told apart', async () => {

@@ -6,6 +6,7 @@ import { events } from '#platform/events';
 import { inNameOrder } from '#platform/name-order';
 import { nameCursorOf, readNameCursor } from '#platform/page';
 import { NotFound } from '#platform/refusal';
+import { linkMails } from '../links/tables.ts';
 import { hasFactor } from '../second-factor/owed-factor.ts';
 import { departmentMembers, groupMembers, sessions, staff, staffRoles } from '../tables.ts';
 
@@ -63,6 +64,14 @@ const selectAccounts = (ctx: Context, condition: SQL | undefined) =>
       deactivatedAt: staff.deactivatedAt,
       lastSeenAt: lastSeenAt.mapWith(sessions.updatedAt),
       hasSecondFactor: hasFactor,
+      linkMail: {
+        kind: linkMails.kind,
+        to: linkMails.to,
+        status: linkMails.status,
+        outcome: linkMails.outcome,
+        failure: linkMails.failure,
+        at: linkMails.at,
+      },
       roleIds: sql<RoleId[]>`array(select h.role_id from ${staffRoles} h where h.staff_id = ${staff}.id)`,
       departmentIds: sql<DepartmentId[]>`array(select m.department_id from ${departmentMembers} m
         where m.staff_id = ${staff}.id)`,
@@ -70,6 +79,7 @@ const selectAccounts = (ctx: Context, condition: SQL | undefined) =>
         where m.staff_id = ${staff}.id)`,
     })
     .from(staff)
+    .leftJoin(linkMails, eq(linkMails.staffId, staff.id))
     .where(condition);
 
 const withStatus = <Found extends { joinedAt: Date | null; deactivatedAt: Date | null }>(account: Found) => ({

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { newId } from '#platform/ids';
 import { anonymous, staffActor, useTestApp } from '#testing/app';
 import { sendMailTo, startMailServer } from '#testing/mail-server';
+import { changeAccount } from '../accounts/change-account.ts';
 import { invite } from '../accounts/invite.ts';
+import { readAccount } from '../accounts/list-accounts.ts';
 import { readLink } from './find-link.ts';
 import { requestLink } from './request-link.ts';
 import { sendLink } from './send-link.ts';
@@ -36,6 +38,47 @@ test('a mail that failed is sent again with a link that works', async () => {
   expect(await readLink(app.as(anonymous), { token })).toMatchObject({ kind: 'invitation' });
 });
 
+test('a mail to an address that is not accepted is given up and says why, until it is sent to another', async () => {
+  let refuses = true;
+  const mail = await startMailServer({ refuse: () => (refuses ? 550 : undefined) });
+  sendMailTo(app, mail.smtpUrl);
+  const { id, email } = await invited();
+  expect(await mailOf(id)).toMatchObject({ kind: 'invitation', to: email, status: 'waiting', outcome: null });
+
+  await app.passTime(0);
+  expect(await mailOf(id)).toMatchObject({
+    ...{ to: email, status: 'given-up', outcome: 'no-such-address' },
+    failure: expect.stringContaining('550'),
+  });
+  expect(await app.eventNames()).toContain('staff.link-mail-given-up');
+
+  refuses = false;
+  const right = `right-${email}`;
+  const account = { name: '李雷', userName: null, roleIds: [], departmentIds: [], groupIds: [] };
+  await changeAccount(administrator(), { id, ...account, email: right });
+  await sendLink(administrator(), { id });
+  await app.passTime(0);
+  expect(mail.received.map(({ to }) => to)).toEqual([[right]]);
+  expect(await mailOf(id)).toMatchObject({ to: right, status: 'sent', outcome: null, failure: null });
+});
+
+test('while the mail server is down it says so and is tried again; handed over, it says nothing more', async () => {
+  const { smtpUrl, port, stop } = await startMailServer();
+  await stop();
+  sendMailTo(app, smtpUrl);
+  const [one, other] = [await invited(), await invited()];
+
+  await app.passTime(0);
+  expect(await mailOf(one.id)).toMatchObject({ status: 'waiting', outcome: 'unreachable' });
+  await sendLink(administrator(), { id: other.id, handOver: true });
+  const { received } = await startMailServer({ port });
+  await app.passTime(1);
+
+  expect(received.map(({ to }) => to)).toEqual([[one.email]]);
+  expect(await mailOf(one.id)).toMatchObject({ status: 'sent' });
+  expect(await mailOf(other.id)).toBeNull();
+});
+
 test('who has lost the invitation gets another by asking for a new password', async () => {
   const mail = await startMailServer();
   sendMailTo(app, mail.smtpUrl);
@@ -59,5 +102,7 @@ async function invited() {
   });
   return { id, email };
 }
+
+const mailOf = async (id: StaffId) => (await readAccount(administrator(), { id })).linkMail;
 
 const tokenIn = (text: string) => /welcome#([\w-]+)/.exec(text)![1]!;

@@ -4,7 +4,7 @@ import type { Context } from '#platform/context';
 import { defineJob } from '#platform/jobs';
 import { mailer } from '#platform/mailer';
 import { staff } from '../tables.ts';
-import { linkKindOf, scheduleMail } from './mail-link.ts';
+import { scheduleMail } from './mail-link.ts';
 
 /** Asks for a new password, or who has not joined for another invitation. Known and unknown addresses take the same way: only the job looks. */
 export async function requestLink(ctx: Context, { email }: { email: string }) {
@@ -18,10 +18,10 @@ export const answerRequest = defineJob(
   z.object({ email: z.string() }),
   async (ctx, { email }) => {
     const [account] = await ctx.db
-      .select({ id: staff.id, joinedAt: staff.joinedAt })
+      .select({ id: staff.id, email: staff.email, joinedAt: staff.joinedAt })
       .from(staff)
       .where(and(eq(staff.email, email), isNull(staff.deactivatedAt)));
     if (!account) return;
-    await ctx.transaction((ctx) => scheduleMail(ctx, account.id, linkKindOf(account)));
+    await ctx.transaction((ctx) => scheduleMail(ctx, account));
   },
 );

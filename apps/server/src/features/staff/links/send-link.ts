@@ -3,6 +3,7 @@ import type { Context, TransactionContext } from '#platform/context';
 import { mailer } from '#platform/mailer';
 import { NotFound } from '#platform/refusal';
 import { lockAccount } from '../access.ts';
+import { forgetLinkMail } from './kept-link-mail.ts';
 import { linkKindOf, scheduleMail } from './mail-link.ts';
 import { linkPath, makeLink } from './make-link.ts';
 
@@ -18,11 +19,13 @@ export function sendLink(ctx: Context, { id, handOver = false }: { id: StaffId; 
 /** By mail where it can be sent, else shown once to the administrator, who hands it over. */
 export async function sendOrShow(
   ctx: TransactionContext,
-  account: { id: StaffId; joinedAt: Date | null },
+  account: { id: StaffId; email: string; joinedAt: Date | null },
   handOver: boolean,
 ) {
-  const kind = linkKindOf(account);
-  if (handOver || !ctx.use(mailer)) return linkPath(await makeLink(ctx, account.id, { kind }));
-  await scheduleMail(ctx, account.id, kind);
+  if (handOver || !ctx.use(mailer)) {
+    await forgetLinkMail(ctx, account.id);
+    return linkPath(await makeLink(ctx, account.id, { kind: linkKindOf(account) }));
+  }
+  await scheduleMail(ctx, account);
   return null;
 }

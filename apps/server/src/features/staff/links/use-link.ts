@@ -7,6 +7,7 @@ import { forgetFailedSignIns } from '../sessions/lock-out.ts';
 import { setPassword } from '../sessions/set-password.ts';
 import { staff } from '../tables.ts';
 import { lockLink } from './find-link.ts';
+import { forgetLinkMail } from './kept-link-mail.ts';
 import { endLinks } from './make-link.ts';
 
 export interface LinkUse {
@@ -32,6 +33,7 @@ export function useLink(ctx: Context, { token, password, name, userName }: LinkU
       .where(eq(staff.id, id));
 
     await endLinks(ctx, id);
+    await forgetLinkMail(ctx, id);
     await endSessions(ctx, id);
     await setPassword(ctx, id, password);
     await forgetFailedSignIns(ctx, id);

@@ -10,11 +10,8 @@ const aboutEverybody = ['role', 'department', 'group'];
 
 // These change nothing about what the person may do.
 const harmless = [
-  'staff.signed-in',
-  'staff.link-made',
-  'staff.token-made',
-  'staff.passkey-added',
-  'staff.capacity-set',
+  ...['staff.signed-in', 'staff.token-made', 'staff.passkey-added', 'staff.capacity-set'],
+  ...['staff.link-made', 'staff.link-mail-sent', 'staff.link-mail-delayed', 'staff.link-mail-given-up'],
 ];
 
 /** Forgets who is who where it changed, and cuts the connections opened before. */
