@@ -1,10 +1,19 @@
 import { Button } from 'antd';
+import { useContext, useEffect, useState } from 'react';
 import { EmptyState } from './EmptyState.tsx';
-import { failureText, isFinal } from './failure.ts';
+import { failureText, isFinal, isNotFound } from './failure.ts';
 import { t, sharedText as text } from './text.ts';
+import { WholeContext } from './whole.ts';
 
 /** In the place of what could not be had: why, and how to try again where that may help. */
 export function FailureState({ error, retry }: { error: unknown; retry?(): void }) {
+  const askForWhole = useContext(WholeContext);
+  const [isPart, setPart] = useState(() => askForWhole !== undefined && isNotFound(error));
+  useEffect(() => {
+    if (isPart) void askForWhole?.().finally(() => setPart(false));
+  }, [isPart, askForWhole]);
+
+  if (isPart) return null;
   return (
     <div role="alert">
       <EmptyState

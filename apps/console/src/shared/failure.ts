@@ -51,6 +51,8 @@ export const isPassing = (error: unknown) =>
 export const isFinal = (error: unknown) =>
   error instanceof ORPCError && ['FORBIDDEN', 'NOT_FOUND', 'BAD_REQUEST'].includes(error.code);
 
+export const isNotFound = (error: unknown) => error instanceof ORPCError && error.code === 'NOT_FOUND';
+
 /** Which rule said no; none where a newer server has a rule that this page does not know yet. */
 export function refusalOf(error: unknown): RefusalReason | undefined {
   if (!(error instanceof ORPCError) || error.code !== 'REFUSED') return;

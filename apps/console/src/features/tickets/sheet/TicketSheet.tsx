@@ -2,13 +2,14 @@ import type { TicketId } from '@huiyin/contract/ids';
 import type { TicketDetail } from '@huiyin/contract/tickets';
 import { useQuery } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { useAttendance } from '#shared/attendance.ts';
 import { useDraftsAreHere } from '#shared/drafts-on-server.ts';
 import { FailureState } from '#shared/FailureState.tsx';
 import { LoadingBlock } from '#shared/LoadingBlock.tsx';
 import { useLive } from '#shared/realtime.ts';
 import { t } from '#shared/text.ts';
+import { WholeContext } from '#shared/whole.ts';
 import { Composer } from '../entries/Composer.tsx';
 import { Story } from '../entries/Story.tsx';
 import { text as entryText } from '../entries/text.ts';
@@ -29,6 +30,7 @@ export function TicketSheet(props: {
   const { ticketId, list, customerCard, deadlines, followUps } = props;
   const asked = ticketOf(ticketId);
   const { data: ticket, error, isPending, isFetching, refetch } = useQuery(asked);
+  const askAgain = useCallback(() => refetch({ cancelRefetch: false }), [refetch]);
   const [isOpen, setOpen] = useState(false);
   useLive(`ticket:${ticketId}`, asked.queryKey);
   const { others, type } = useAttendance(`ticket:${ticketId}`);
@@ -44,35 +46,37 @@ export function TicketSheet(props: {
   }
   const { categoryId, mayWork } = ticket;
   return (
-    <div className={styles.sheet}>
-      <nav className={styles.list} aria-label={t(text.list)}>
-        {list}
-      </nav>
-      <div className={styles.middle}>
-        <TicketHeader ticket={ticket} others={others} />
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by the keyboard too */}
-        <section className={styles.story} data-story tabIndex={0} aria-label={t(entryText.story)}>
-          <Story ticketId={ticketId} />
-        </section>
-        {draftsAreHere && (
-          <Composer
-            key={ticketId}
-            ticketId={ticketId}
-            categoryId={categoryId}
-            mayWork={mayWork}
-            onTyped={type}
+    <WholeContext value={askAgain}>
+      <div className={styles.sheet}>
+        <nav className={styles.list} aria-label={t(text.list)}>
+          {list}
+        </nav>
+        <div className={styles.middle}>
+          <TicketHeader ticket={ticket} others={others} />
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by the keyboard too */}
+          <section className={styles.story} data-story tabIndex={0} aria-label={t(entryText.story)}>
+            <Story ticketId={ticketId} />
+          </section>
+          {draftsAreHere && (
+            <Composer
+              key={ticketId}
+              ticketId={ticketId}
+              categoryId={categoryId}
+              mayWork={mayWork}
+              onTyped={type}
+            />
+          )}
+        </div>
+        <div className={styles.needs}>
+          <TicketNeeds
+            ticket={ticket}
+            draftsAreHere={draftsAreHere}
+            customerCard={customerCard(ticket)}
+            deadlines={deadlines}
+            followUps={followUps(ticket)}
           />
-        )}
+        </div>
       </div>
-      <div className={styles.needs}>
-        <TicketNeeds
-          ticket={ticket}
-          draftsAreHere={draftsAreHere}
-          customerCard={customerCard(ticket)}
-          deadlines={deadlines}
-          followUps={followUps(ticket)}
-        />
-      </div>
-    </div>
+    </WholeContext>
   );
 }
