@@ -1,6 +1,7 @@
 import { execSync } from 'node:child_process';
 import { cpus, totalmem } from 'node:os';
 import type { Seen } from './agent.ts';
+import type { PageFigures } from './console.ts';
 import type { Figures } from './load.ts';
 import type { TableFigures } from './tables.ts';
 
@@ -12,6 +13,7 @@ export interface Report {
   loadMb: number;
   figures: Figures[];
   tables: TableFigures[];
+  pages: PageFigures[];
 }
 
 export interface Day {
@@ -26,7 +28,8 @@ export interface Day {
 }
 
 /** The run as a page of Markdown: the machine, the versions, the date, the figures. */
-export function markdown({ size, rows, startedInMs, restMb, loadMb, figures, tables }: Report): string {
+export function markdown(report: Report): string {
+  const { size, rows, startedInMs, restMb, loadMb, figures, tables, pages } = report;
   return [
     `# Data set ${size}: ${rows}`,
     '',
@@ -48,6 +51,7 @@ export function markdown({ size, rows, startedInMs, restMb, loadMb, figures, tab
     ),
     '',
     ...tableLines(tables),
+    ...pageLines(pages),
   ].join('\n');
 }
 
@@ -97,6 +101,16 @@ function tableLines(tables: TableFigures[]): string[] {
       ({ what, rows, seconds, cpuMsEach, extraMb }) =>
         `| ${what} | ${rows} | ${seconds.toFixed(1)} | ${(rows / seconds).toFixed(0)} | ${cpuMsEach.toFixed(2)} | ${extraMb.toFixed(0)} |`,
     ),
+    '',
+  ];
+}
+
+function pageLines(pages: PageFigures[]): string[] {
+  if (pages.length === 0) return [];
+  return [
+    '| the console in Chromium, its processor slowed four times | ms, median of five |',
+    '|---|---|',
+    ...pages.map(({ what, medianMs }) => `| ${what} | ${medianMs.toFixed(0)} |`),
     '',
   ];
 }

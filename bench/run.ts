@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { uuidv7 } from 'uuidv7';
 import { startEmbeddedPostgres } from '../apps/server/src/platform/embedded-postgres.ts';
+import { consoleMeasured, measureConsole } from './console.ts';
 import { type Size, sizes, statements } from './data.ts';
 import { idOf } from './ids.ts';
 import { load, type Request } from './load.ts';
@@ -39,11 +40,21 @@ for (const request of requests().filter(({ what }) => what.includes(values.only)
 }
 const loadMb = program.memoryMb();
 const tables = tablesMeasured.includes(values.only) ? await measureTables(program, cookie) : [];
+const pages = consoleMeasured.includes(values.only) ? await measureConsole(program, cookie) : [];
 await program.stop();
 
 const { tickets, entriesOfEach } = sizes[size];
 const rows = `${tickets.toLocaleString('en')} tickets, ${(tickets * entriesOfEach).toLocaleString('en')} entries`;
-const page = markdown({ size, rows, startedInMs: program.startedInMs, restMb, loadMb, figures, tables });
+const page = markdown({
+  size,
+  rows,
+  startedInMs: program.startedInMs,
+  restMb,
+  loadMb,
+  figures,
+  tables,
+  pages,
+});
 mkdirSync(new URL('results/', import.meta.url), { recursive: true });
 if (!values.only) writeFileSync(new URL(`results/${size}.md`, import.meta.url), page);
 console.log(page);
