@@ -23,7 +23,7 @@ export function DeviceChoices() {
       <div className={styles.line}>
         <Switch id={`${id}-sound`} checked={sound} onChange={(sound) => prefer({ sound })} />
         <label htmlFor={`${id}-sound`}>{t(text.playSound)}</label>
-        <Button size="small" onClick={chime}>
+        <Button size="small" onClick={() => void chime()}>
           {t(text.tryIt)}
         </Button>
       </div>

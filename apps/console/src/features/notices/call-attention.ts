@@ -16,7 +16,7 @@ export function callAttention(personId: string, arrived: readonly Notice[], open
     remembered.keep(key, newest);
 
     const { sound = true, desktop = false } = preferences.get();
-    if (sound) chime();
+    if (sound) void chime();
     if (desktop && !document.hasFocus()) showOnDesktop(heard[0]!, open);
   });
 }

@@ -1,9 +1,13 @@
 let audio: AudioContext | undefined;
 
-/** Two soft notes. Silent until the person has touched the page: browsers ask for that. */
-export function chime() {
+const LATE_MS = 1000;
+
+/** Two soft notes. Silent until the person has touched the page: browsers ask for that, and then it is too late. */
+export async function chime() {
   audio ??= new AudioContext();
-  void audio.resume();
+  const asked = performance.now();
+  await audio.resume();
+  if (performance.now() - asked > LATE_MS) return;
   note(audio, 659.25, 0);
   note(audio, 880, 0.13);
 }
