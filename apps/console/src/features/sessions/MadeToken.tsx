@@ -12,7 +12,7 @@ export function MadeToken({ token, close }: { token: string; close(): void }) {
       okText={t(text.close)}
       onOk={close}
       onCancel={close}
-      cancelButtonProps={{ hidden: true }}
+      footer={(_, { OkBtn }) => <OkBtn />}
     >
       <Input.TextArea
         aria-label={t(text.tokens)}

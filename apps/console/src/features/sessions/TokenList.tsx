@@ -2,6 +2,7 @@ import type { ApiToken } from '@huiyin/contract/tokens';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Button, Popconfirm } from 'antd';
 import { api } from '#shared/api.ts';
+import { useNow } from '#shared/clock.ts';
 import { FailureState } from '#shared/FailureState.tsx';
 import { LoadingBlock } from '#shared/LoadingBlock.tsx';
 import { Moment } from '#shared/Moment.tsx';
@@ -27,6 +28,7 @@ export function TokenList() {
 
 function Token({ token: { id, name, expiresAt, lastUsedAt } }: { token: ApiToken }) {
   const done = useDone();
+  const hasEnded = expiresAt <= useNow();
   const revoke = useMutation(
     api.tokens.revoke.mutationOptions({
       onSuccess: () => done(text.revoked, api.tokens.key()),
@@ -38,7 +40,10 @@ function Token({ token: { id, name, expiresAt, lastUsedAt } }: { token: ApiToken
       <div>
         <strong>{name}</strong>
         <div className={styles.second}>
-          {t(text.tokenExpires, { date: dayText(expiresAt) })} ·{' '}
+          <span className={hasEnded ? styles.ended : undefined}>
+            {t(hasEnded ? text.tokenEnded : text.tokenExpires, { date: dayText(expiresAt) })}
+          </span>{' '}
+          ·{' '}
           {lastUsedAt ? (
             <>
               {t(text.lastUsed)} <Moment at={lastUsedAt} />

@@ -35,6 +35,7 @@ export const text = {
   tokenMade: { zh: '令牌只显示这一次，请立即复制保存', en: 'This is shown only once: copy it now' },
   tokenUse: { zh: '请求时带上：', en: 'Send with each request:' },
   tokenExpires: { zh: '{date} 到期', en: 'until {date}' },
+  tokenEnded: { zh: '已于 {date} 到期，不能再用', en: 'ended on {date}, works no more' },
   neverUsed: { zh: '从未使用', en: 'never used' },
   lastUsed: { zh: '最近使用', en: 'last used' },
   revoke: { zh: '吊销', en: 'Revoke' },

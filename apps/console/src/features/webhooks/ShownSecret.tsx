@@ -12,7 +12,7 @@ export function ShownSecret({ secret, close }: { secret: string; close(): void }
       okText={t(text.close)}
       onOk={close}
       onCancel={close}
-      cancelButtonProps={{ hidden: true }}
+      footer={(_, { OkBtn }) => <OkBtn />}
     >
       <p>{t(text.secretHint)}</p>
       <Input.TextArea
