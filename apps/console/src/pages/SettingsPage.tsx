@@ -1,12 +1,15 @@
+import { ORPCError } from '@orpc/client';
 import { Link, Outlet, useMatchRoute } from '@tanstack/react-router';
+import { FailureState } from '#shared/FailureState.tsx';
 import { t } from '#shared/text.ts';
-import { useSettingsGroups } from '#shell/settings-sections.ts';
+import { useIsForbidden, useSettingsGroups } from '#shell/settings-sections.ts';
 import { text } from '#shell/settings-text.ts';
 import styles from './SettingsPage.module.css';
 
 /** All that can be set beside what is being set; on a phone one after the other. */
 export function SettingsPage() {
   const atIndex = Boolean(useMatchRoute()({ to: '/settings' }));
+  const isForbidden = useIsForbidden();
   return (
     <div className={styles.settings} data-at-index={atIndex || undefined}>
       <nav className={styles.sections} aria-label={t(text.settings)}>
@@ -27,7 +30,7 @@ export function SettingsPage() {
             ‹ {t(text.settings)}
           </Link>
         )}
-        <Outlet />
+        {isForbidden ? <FailureState error={new ORPCError('FORBIDDEN')} /> : <Outlet />}
       </div>
     </div>
   );

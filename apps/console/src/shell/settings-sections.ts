@@ -1,5 +1,6 @@
 import type { Label } from '@huiyin/contract/language';
 import type { Permission } from '@huiyin/contract/permissions';
+import { useLocation } from '@tanstack/react-router';
 import { useMe } from '#shared/session.ts';
 import { text } from './settings-text.ts';
 
@@ -121,6 +122,14 @@ const sections = [
 export function useSettingsSections() {
   const { permissions } = useMe();
   return sections.filter(({ permission }) => permissions.includes(permission));
+}
+
+/** Whether the page of settings that is open is not for this person, as when its address was typed. */
+export function useIsForbidden() {
+  const { permissions } = useMe();
+  const { pathname } = useLocation();
+  const section = sections.find(({ to }) => `${pathname}/`.startsWith(`${to}/`));
+  return section !== undefined && !permissions.includes(section.permission);
 }
 
 /** The same in its groups; those with nothing for this person are left out. */
