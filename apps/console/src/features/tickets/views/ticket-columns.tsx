@@ -18,7 +18,7 @@ type Cell = (ticket: TicketSummary, nameOf: NameOf) => ReactNode;
 
 const narrow = 96;
 const cells: Record<TicketColumn, [width: number | undefined, cell: Cell]> = {
-  number: [132, ({ number }) => number],
+  number: [120, ({ number }) => number],
   description: [
     undefined,
     ({ id, description }) => (
@@ -27,22 +27,22 @@ const cells: Record<TicketColumn, [width: number | undefined, cell: Cell]> = {
       </Link>
     ),
   ],
-  customer: [120, ({ customerName }) => customerName ?? t(text.anonymous)],
-  channel: [narrow, ({ channel }) => t(channelText[channel])],
+  customer: [104, ({ customerName }) => customerName ?? t(text.anonymous)],
+  channel: [84, ({ channel }) => t(channelText[channel])],
   source: [narrow, ({ source }) => t(sourceText[source])],
   nature: [narrow, ({ nature }) => nature && t(natureText[nature])],
   category: [112, ({ categoryId }, nameOf) => categoryId && nameOf(categoryId)],
-  priority: [80, ({ priority }) => <PriorityMark priority={priority} />],
-  status: [104, ({ status }) => t(statusText[status])],
+  priority: [72, ({ priority }) => <PriorityMark priority={priority} />],
+  status: [92, ({ status }) => t(statusText[status])],
   emotion: [narrow, ({ emotion }) => emotion && t(emotionText[emotion])],
   extent: [narrow, ({ extent }) => extent && t(extentText[extent])],
-  handler: [narrow, ({ handlerName }) => handlerName ?? <Nobody />],
+  handler: [84, ({ handlerName }) => handlerName ?? <Nobody />],
   group: [narrow, ({ groupName }) => groupName],
   departments: [112, ({ departmentIds }, nameOf) => departmentIds.map((id) => nameOf(id)).join(' ')],
   orderNumbers: [132, ({ orderNumbers }) => orderNumbers.join(' ')],
   product: [112, ({ product }) => product],
   tags: [112, ({ tags }) => tags.join(' ')],
-  dueAt: [164, (ticket) => <TicketDue ticket={ticket} />],
+  dueAt: [152, (ticket) => <TicketDue ticket={ticket} />],
   nextFollowUpAt: [112, ({ nextFollowUpAt }) => nextFollowUpAt && <Moment at={nextFollowUpAt} />],
   occurredAt: [112, ({ occurredAt }) => <Moment at={occurredAt} />],
   openedAt: [112, ({ openedAt }) => <Moment at={openedAt} />],
@@ -50,7 +50,7 @@ const cells: Record<TicketColumn, [width: number | undefined, cell: Cell]> = {
 
 // English words are longer than Chinese ones.
 const inEnglish: Partial<Record<TicketColumn, number>> = {
-  ...{ channel: 112, nature: 124, priority: 108, status: 172, dueAt: 148 },
+  ...{ customer: 120, channel: 112, nature: 124, priority: 108, status: 172, handler: 96, dueAt: 148 },
   ...{ openedAt: 132, occurredAt: 132, nextFollowUpAt: 132 },
 };
 
