@@ -17,6 +17,7 @@ export const mailOutcomes = [
   'insecure',
   'wrong-login',
   'no-such-address',
+  'not-now',
   'rejected',
 ] as const;
 export const mailOutcome = z.enum(mailOutcomes);

@@ -23,6 +23,10 @@ export const mailProblemText: Record<Exclude<MailOutcome, 'sent'>, Label> = {
     zh: '对方的邮件服务器不收这个地址，多半是邮箱写错或已停用。请核对邮箱，改好后重新发送。',
     en: 'The address is not accepted: it is mistyped, or no longer in use. Put it right, then send again.',
   },
+  'not-now': {
+    zh: '邮件服务器要求稍后再发，一般不用处理。',
+    en: 'The mail server asks to come back later; most often there is nothing to do.',
+  },
   rejected: {
     zh: '邮件服务器拒收这封邮件。请系统管理员检查 MAIL_FROM 是否为该账号可用的发件地址。',
     en: 'The mail server refused the mail. The system administrator checks MAIL_FROM.',

@@ -88,6 +88,6 @@ function problemOf(error: SmtpError): MailProblem {
   if (code === 'ETLS' || (code === 'ESOCKET' && /certificate|self.signed|SSL|TLS/i.test(answer)))
     return new MailProblem('insecure', answer);
   if (responseCode === undefined) return new MailProblem('unreachable', answer);
-  const lasting = responseCode >= 500;
-  return new MailProblem(lasting && command === 'RCPT TO' ? 'no-such-address' : 'rejected', answer, lasting);
+  if (responseCode < 500) return new MailProblem('not-now', answer);
+  return new MailProblem(command === 'RCPT TO' ? 'no-such-address' : 'rejected', answer, true);
 }

@@ -10,6 +10,7 @@ import { failureText } from '#shared/failure.ts';
 import { LoadingBlock } from '#shared/LoadingBlock.tsx';
 import { Moment } from '#shared/Moment.tsx';
 import { mailProblemText } from '#shared/mail-problem-text.ts';
+import { exactText } from '#shared/moment-text.ts';
 import { useLive } from '#shared/realtime.ts';
 import { sharedText, t } from '#shared/text.ts';
 import styles from './MailList.module.css';
@@ -73,12 +74,7 @@ function Problem({ mail }: { mail: OutgoingMail }) {
     <div className={styles.failure}>
       {outcome && outcome !== 'sent' && <p>{t(mailProblemText[outcome])}</p>}
       <p className={styles.meta}>{t(text.serverSays, { answer: failure ?? '' })}</p>
-      {waits && (
-        <p>
-          {t(text.triedNextAt)}
-          <Moment at={mail.dueAt} />
-        </p>
-      )}
+      {waits && <p>{t(text.triedNextAt, { time: exactText(mail.dueAt) })}</p>}
       {mail.status !== 'dropped' && (
         <SendAgain mailId={mail.id} label={waits ? text.sendNow : text.sendAgain} />
       )}

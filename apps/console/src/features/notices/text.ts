@@ -90,7 +90,11 @@ export const text = {
     zh: '邮件服务器 {server} 不收发往您邮箱的邮件。请核对您账号中的邮箱。',
     en: 'The mail server {server} does not take mail to your address. Check the address of your account.',
   },
-  triedNextAt: { zh: '自动重试：', en: 'Tried again: ' },
+  'not-now': {
+    zh: '邮件服务器 {server} 要求稍后再发。请过几分钟再试。',
+    en: 'The mail server {server} asks to come back later. Try again in a few minutes.',
+  },
+  triedNextAt: { zh: '{time} 会自动重试', en: 'Tried again at {time}' },
   sendNow: { zh: '立即重试', en: 'Try now' },
   serverSays: { zh: '服务器答复：{answer}', en: 'It says: {answer}' },
   all: { zh: '全部', en: 'All' },

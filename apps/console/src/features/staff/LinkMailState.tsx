@@ -3,13 +3,14 @@ import type { LinkMail } from '@huiyin/contract/staff';
 import { Alert } from 'antd';
 import { Moment } from '#shared/Moment.tsx';
 import { mailProblemText } from '#shared/mail-problem-text.ts';
+import { exactText } from '#shared/moment-text.ts';
 import { t } from '#shared/text.ts';
 import { text } from './text.ts';
 
 const alertOf = {
   waiting: { type: 'info', title: text.mailWaiting },
   delayed: { type: 'warning', title: text.mailDelayed },
-  sent: { type: 'success', title: text.mailSent },
+  sent: { type: 'info', title: text.mailSent },
   'given-up': { type: 'error', title: text.mailFailed },
 } as const;
 
@@ -29,12 +30,7 @@ export function LinkMailState({ mail }: { mail: LinkMail }) {
           <>
             <div>{t(mailProblemText[failed])}</div>
             {failure && <small>{t(text.serverSaid, { answer: failure })}</small>}
-            {isDelayed && (
-              <div>
-                {t(text.mailTriedAt)}
-                <Moment at={at} />
-              </div>
-            )}
+            {isDelayed && <div>{t(text.mailTriedAt, { time: exactText(at) })}</div>}
           </>
         ) : (
           status === 'sent' && <Moment at={at} />

@@ -35,7 +35,7 @@ export const text = {
   mailDelayed: { zh: '发往 {to} 的邮件还没有发出去', en: 'The mail to {to} could not be sent yet' },
   mailSent: { zh: '邮件已发往 {to}', en: 'A mail went out to {to}' },
   mailFailed: { zh: '发往 {to} 的邮件没有发出去', en: 'The mail to {to} could not be sent' },
-  mailTriedAt: { zh: '自动重试：', en: 'Tried again: ' },
+  mailTriedAt: { zh: '{time} 会自动重试', en: 'Tried again at {time}' },
   serverSaid: { zh: '服务器答复：{answer}', en: 'It says: {answer}' },
   mailNotYet: { zh: '邮件未发出', en: 'Mail not sent yet' },
   mailNotSent: { zh: '邮件发送失败', en: 'Mail failed' },
