@@ -51,7 +51,12 @@ function Shift({ shift, open }: { shift: ShownShift; open?(shift: ShownShift): v
       <strong>{shift.staffName}</strong>
       <span>
         {shift.begins}–{shift.ends}
-        {shift.kind === 'stand-by' && ` · ${t(shiftKindText[shift.kind])}`}
+        {shift.kind === 'stand-by' && (
+          <>
+            {' '}
+            <span className={styles.kind}>· {t(shiftKindText[shift.kind])}</span>
+          </>
+        )}
       </span>
     </>
   );
