@@ -1,5 +1,6 @@
 import { and, asc, desc, isNull } from 'drizzle-orm';
 import type { Context } from '#platform/context';
+import { inNameOrder } from '#platform/name-order';
 import { visiblePhrases } from './access.ts';
 import { phrases } from './tables.ts';
 
@@ -11,7 +12,7 @@ export async function listPhrases(ctx: Context, { withRetired }: { withRetired?:
     .select()
     .from(phrases)
     .where(and(visiblePhrases(ctx), withRetired ? undefined : isNull(phrases.retiredAt)))
-    .orderBy(desc(phrases.useCount), asc(phrases.title), asc(phrases.id))
+    .orderBy(desc(phrases.useCount), inNameOrder(phrases.title), asc(phrases.id))
     .limit(MOST);
   return {
     phrases: found.map(({ id, title, body, channel, categoryId, ownerId, useCount, retiredAt }) => ({
