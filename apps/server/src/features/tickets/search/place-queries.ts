@@ -31,8 +31,9 @@ type Value = string | Placeholder;
 const byAge = sql`at desc, ticket_id desc, seq desc`;
 
 /** The newest texts, in their order. */
-const newest = ({ after }: Narrowed) =>
-  sql`(select * from ${ticketTerms} ${after ? sql`where ${before(after)}` : sql``} order by ${byAge} limit ${sql.raw(String(NEWEST))})`;
+const newest = ({ after }: Narrowed, columns = '*') =>
+  sql`(select ${sql.raw(columns)} from ${ticketTerms} ${after ? sql`where ${before(after)}` : sql``}
+    order by ${byAge} limit ${sql.raw(String(NEWEST))})`;
 
 /** From when until when the newest texts are, and whether there are more of them. */
 export const spanQuery = (ctx: Context, narrowed: Narrowed = {}) =>
@@ -42,7 +43,7 @@ export const spanQuery = (ctx: Context, narrowed: Narrowed = {}) =>
       until: sql<Date>`max(at)`.mapWith(ticketTerms.at),
       count: sql<number>`count(*)::int`,
     })
-    .from(sql`${newest(narrowed)} newest`);
+    .from(sql`${newest(narrowed, 'at')} newest`);
 
 /** Those among the newest texts. */
 export const newestQuery = (ctx: Context, query: Value, narrowed: Narrowed = {}) =>
