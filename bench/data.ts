@@ -1,4 +1,5 @@
 import { termsOf } from '../apps/server/src/features/tickets/search/terms.ts';
+import { account } from './program.ts';
 
 /** How many of each. M is where users of other help desks report pages of 5 to 200 seconds. */
 export const sizes = {
@@ -16,6 +17,9 @@ const functions = `
     $$ select overlay(overlay(md5(kind || i) placing '7' from 13) placing '8' from 17)::uuid $$;
   create function pg_temp.pick(list text[], salt text, i bigint) returns text immutable parallel safe language sql as
     $$ select list[1 + floor(pg_temp.part(salt, i) * array_length(list, 1))::int] $$;`;
+
+/** The account that the bench signs in to owes several kinds of things itself, or its to-dos would be empty. */
+const whoAsks = `(select id from staff where email = '${account.account}') me`;
 
 /** Built once all texts are there, which takes a fraction of the time. */
 const TERMS_INDEX = 'ticket_terms_by_term_and_time';
@@ -122,6 +126,18 @@ export function statements(size: Size): string[] {
         case when i > ${tickets} - 2000 then null else at + interval '1 hour' end
       from (select i, now() - (${tickets} - i) * interval '20 seconds' as at from generate_series(1, ${tickets}) i) made,
         generate_series(1, 2) n`,
+    `insert into follow_ups (id, ticket_id, staff_id, what, due_at, planned_by_id, planned_at)
+      select pg_temp.id('follow-up', i), pg_temp.id('ticket', ${tickets} - i), id, '回电确认处理结果', now() + interval '1 day' + i * interval '3 hours',
+        id, now()
+      from generate_series(1, 12) i, ${whoAsks}`,
+    `insert into deadlines (id, kind, subject, owner_staff_id, started_at, due_at)
+      select pg_temp.id('owed', i), (array['ticket.next-response','ticket.progress-told','ticket.external-complaint'])[1 + i % 3],
+        'ticket:' || pg_temp.id('ticket', ${tickets} - 2 * i), id, now(), now() + interval '1 day' + i * interval '2 hours'
+      from generate_series(1, 48) i, ${whoAsks}`,
+    `insert into deadlines (id, kind, subject, title, owner_staff_id, started_at, due_at)
+      select pg_temp.id('to-follow', i), 'follow-up', 'follow-up:' || pg_temp.id('follow-up', i), '回电确认处理结果', id, now(),
+        now() + interval '1 day' + i * interval '3 hours'
+      from generate_series(1, 12) i, ${whoAsks}`,
     `insert into events (name, subject, payload, occurred_at, actor_kind, actor_id)
       select 'ticket.opened', 'ticket:' || pg_temp.id('ticket', i), json_build_object('ticketId', pg_temp.id('ticket', i)), now(), 'staff',
         pg_temp.id('staff', 1 + floor(${people} * pg_temp.part('handler', i))::bigint)
