@@ -145,11 +145,12 @@ export const tickets = pgTable(
     index('tickets_ever_breached').on(table.openedAt, table.id).where(sql`${table.breachedAt} is not null`),
     index('tickets_by_department').using('gin', table.departmentIds).with(shortPendingList),
     index('tickets_unfinished_by_age').on(table.openedAt, table.id).where(unfinished(table.status)),
+    // Who may see them stands in these too, so that a count beside a view reads no ticket.
     index('tickets_unfinished_by_handler')
-      .on(table.handlerId, table.openedAt, table.id)
+      .on(table.handlerId, table.openedAt, table.id, table.restrictedTo)
       .where(unfinished(table.status)),
     index('tickets_unfinished_by_group')
-      .on(table.groupId, table.openedAt, table.id)
+      .on(table.groupId, table.openedAt, table.id, table.restrictedTo)
       .where(unfinished(table.status)),
     index('tickets_unfinished_by_priority')
       .on(table.priority, table.openedAt, table.id)
