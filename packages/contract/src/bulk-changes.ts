@@ -3,7 +3,7 @@ import { bulkChangeId, categoryId, departmentId, groupId, staffId, ticketId } fr
 import { staffMay } from './procedure.ts';
 import { refusalReason } from './refusals.ts';
 import { reason, tag } from './ticket-fields.ts';
-import { priority, ticketStatus } from './ticket-words.ts';
+import { priority, responsibleSide, ticketStatus } from './ticket-words.ts';
 import { moment } from './time.ts';
 import { standardView, ticketFilter, ticketOrder } from './views.ts';
 
@@ -35,6 +35,12 @@ export const bulkEdit = z.discriminatedUnion('kind', [
     ...because,
   }),
   z.strictObject({ kind: z.literal('category'), categoryId: categoryId.nullable(), ...because }),
+  /** What a ticket says already stays; one that still lacks what its category asks for is refused. */
+  z.strictObject({
+    kind: z.literal('resolve'),
+    cause: z.string().trim().max(2000).optional(),
+    responsibleSide: responsibleSide.optional(),
+  }),
 ]);
 export type BulkEdit = z.output<typeof bulkEdit>;
 
@@ -67,6 +73,8 @@ export const ticketLeft = z.object({
   number: z.string().nullable(),
   description: z.string().nullable(),
   because: bulkObstacle,
+  /** What the rule speaks of, such as the fields that are missing. */
+  about: z.array(z.string()),
 });
 
 const tags = ['bulk-changes'];

@@ -3,6 +3,8 @@ import type { TicketSummary } from '@huiyin/contract/tickets';
 import { Link } from '@tanstack/react-router';
 import { Moment } from '#shared/Moment.tsx';
 import { t } from '#shared/text.ts';
+import { ChooseBox } from './bulk/ChooseBox.tsx';
+import type { useChoice } from './bulk/use-choice.ts';
 import { PriorityMark } from './PriorityMark.tsx';
 import styles from './TicketCards.module.css';
 import { isOwed, TicketDue } from './TicketDue.tsx';
@@ -13,14 +15,22 @@ export function TicketCards(props: {
   tickets: TicketSummary[];
   /** Where all are of one customer, nobody needs to be told of whom. */
   ofOneCustomer?: boolean;
+  /** While many are being chosen. */
+  chosen?: ReturnType<typeof useChoice>;
 }) {
-  const { tickets, ofOneCustomer } = props;
+  const { tickets, ofOneCustomer, chosen } = props;
   return (
     <ul className={styles.cards}>
       {tickets.map((ticket) => (
         <li key={ticket.id}>
           <div className={styles.line}>
-            <span>{ticket.number}</span>
+            {chosen ? (
+              <ChooseBox ticket={ticket} chosen={chosen}>
+                {ticket.number}
+              </ChooseBox>
+            ) : (
+              <span>{ticket.number}</span>
+            )}
             {isOwed(ticket) ? <TicketDue ticket={ticket} /> : <Moment at={ticket.openedAt} />}
           </div>
           <p>

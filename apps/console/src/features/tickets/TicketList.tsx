@@ -1,12 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Grid } from 'antd';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { FailureState } from '#shared/FailureState.tsx';
 import { LoadingBlock } from '#shared/LoadingBlock.tsx';
 import { useLive } from '#shared/realtime.ts';
-import { useMay } from '#shared/session.ts';
 import { sharedText, t } from '#shared/text.ts';
 import { BulkBar } from './bulk/BulkBar.tsx';
+import { ChooseMany } from './bulk/ChooseMany.tsx';
 import { useChoice } from './bulk/use-choice.ts';
 import { TicketCards } from './TicketCards.tsx';
 import styles from './TicketList.module.css';
@@ -22,23 +22,23 @@ export function TicketList({ search, empty }: { search: TicketSearch; empty: Rea
   useLive('ticket', asked.queryKey);
   const [columns] = useColumns(search.view ?? 'all');
   const chosen = useChoice();
-  const mayChoose = useMay('tickets.work');
-  const isWide = Grid.useBreakpoint().md;
 
   if (isPending) return <LoadingBlock />;
   if (!data) return <FailureState error={error} retry={() => void refetch()} />;
 
   const tickets = data.pages.flatMap((page) => page.tickets);
   if (tickets.length === 0) return empty;
+  const listed = tickets.map(({ id }) => id);
   return (
     <>
-      {isWide && (
-        <BulkBar search={search} listed={tickets.map(({ id }) => id)} hasMore={hasNextPage} chosen={chosen} />
-      )}
-      {isWide ? (
-        <TicketTable tickets={tickets} columns={columns} {...(mayChoose ? { chosen } : {})} />
+      <BulkBar search={search} listed={listed} hasMore={hasNextPage} chosen={chosen} />
+      {chosen.isWide ? (
+        <TicketTable tickets={tickets} columns={columns} {...(chosen.mayChoose ? { chosen } : {})} />
       ) : (
-        <TicketCards tickets={tickets} />
+        <>
+          <ChooseMany listed={listed} chosen={chosen} />
+          <TicketCards tickets={tickets} {...(chosen.isChoosing ? { chosen } : {})} />
+        </>
       )}
       {hasNextPage && (
         <div className={styles.more}>

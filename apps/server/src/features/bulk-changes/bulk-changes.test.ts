@@ -2,10 +2,11 @@ import type { BulkEdit } from '@huiyin/contract/bulk-changes';
 import type { BulkChangeId, StaffId, TicketId } from '@huiyin/contract/ids';
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { makeCategory } from '#factories/categories';
 import { makeGroup, makeStaff, makeStaffAs } from '#factories/staff';
 import { makeTicket } from '#factories/tickets';
 import { shippedRoles, staff } from '#features/staff';
-import { editTicket, type Ticket, tickets } from '#features/tickets';
+import { editTicket, readTicket, type Ticket, tickets } from '#features/tickets';
 import { newId } from '#platform/ids';
 import { staffActor, useTestApp } from '#testing/app';
 import { listBulkChanges } from './list-bulk-changes.ts';
@@ -81,6 +82,38 @@ test('what was changed since is not taken back, and is named', async () => {
   await expect(undoBulkChange(me, { bulkChangeId })).rejects.toMatchObject({
     reason: 'bulk-change.not-done',
   });
+});
+
+test('many are resolved but those that lack what their category asks for, and are worked on again', async () => {
+  const me = await supervisor();
+  const { id: categoryId } = await app.given((ctx) => makeCategory(ctx, { required: ['cause', 'product'] }));
+  const waiting = await ticket({ status: 'waiting-for-customer', cause: '仓库漏发', openedAt: me.now() });
+  const lacking = await ticket({ categoryId });
+  const finished = await ticket({ status: 'closed' });
+
+  const bulkChangeId = await bulk(me, { kind: 'resolve', cause: '系统故障' }, [waiting, lacking, finished]);
+
+  expect(await now([waiting, lacking])).toMatchObject([
+    { status: 'resolved', cause: '仓库漏发', handlerId: idOf(me) },
+    { status: 'new', cause: '' },
+  ]);
+  const { counts, left } = await readBulkChange(me, { bulkChangeId });
+  expect(counts).toMatchObject({ changed: 1, unchanged: 1, refused: 1 });
+  expect(left).toMatchObject([
+    { ticketId: lacking.id, because: 'ticket.fields-missing', about: ['product'] },
+  ]);
+
+  await undoBulkChange(me, { bulkChangeId });
+  await app.passTime(0);
+
+  expect(await now([waiting])).toMatchObject([
+    { status: 'waiting-for-customer', handlerId: null, resolvedAt: null, closesAt: null, reopenedCount: 0 },
+  ]);
+  const { deadlines } = await readTicket(me, { ticketId: waiting.id });
+  expect(deadlines).toMatchObject([
+    { kind: 'ticket.first-response', status: 'paused' },
+    { kind: 'ticket.resolution', status: 'paused' },
+  ]);
 });
 
 test('whom an assignment let into a restricted ticket is let out again with it', async () => {

@@ -1,5 +1,12 @@
 import type { BulkEdit } from '@huiyin/contract/bulk-changes';
-import { assignTicket, changePriority, changeStatus, editTicket, type Ticket } from '#features/tickets';
+import {
+  assignTicket,
+  changePriority,
+  changeStatus,
+  editTicket,
+  resolveTicket,
+  type Ticket,
+} from '#features/tickets';
 import type { TransactionContext } from '#platform/context';
 
 /** Makes the change of one ticket by the operation that anybody would use for it. */
@@ -24,6 +31,16 @@ export async function editTicketSo(
       return editTicket(ctx, { ticketId, version, tags: tagsAfter(ticket.tags, edit), reason: edit.reason });
     case 'category':
       return editTicket(ctx, { ticketId, version, categoryId: edit.categoryId, reason: edit.reason });
+    case 'resolve': {
+      if (ticket.status === 'resolved' || ticket.status === 'closed') return;
+      const cause = ticket.cause || edit.cause;
+      const responsibleSide = ticket.responsibleSide ?? edit.responsibleSide;
+      return resolveTicket(ctx, {
+        ticketId,
+        ...(cause ? { cause } : {}),
+        ...(responsibleSide ? { responsibleSide } : {}),
+      });
+    }
   }
 }
 

@@ -14,6 +14,7 @@ export async function readBulkChange(ctx: Context, { bulkChangeId }: { bulkChang
       number: tickets.number,
       description: sql<string | null>`left(${tickets.description}, 100)`,
       because: sql<string>`coalesce(${bulkChangeTickets.because}, 'not-found')`,
+      about: bulkChangeTickets.about,
     })
     .from(bulkChangeTickets)
     .leftJoin(tickets, and(eq(tickets.id, bulkChangeTickets.ticketId), visibleTickets(ctx)))

@@ -7,6 +7,7 @@ import {
   editTicket,
   lockTicketForWork,
   type Ticket,
+  takeBackResolution,
 } from '#features/tickets';
 import type { TransactionContext } from '#platform/context';
 import { inLanguage } from '#platform/language';
@@ -36,6 +37,8 @@ export async function restoreTicket(
       await changeStatus(ctx, { ticketId, status: status as 'open', departmentId, reason });
       return keep(ctx, ticket, { departmentIds }, reason);
     }
+    case 'resolve':
+      return takeBackResolution(ctx, ticket, before, reason);
     default:
       return editTicket(ctx, { ticketId, version, ...before, reason });
   }

@@ -42,7 +42,9 @@ export async function startBulkChange(ctx: Context, { id, edit, chosen }: NewBul
   return findOwn(ctx, id);
 }
 
-function isEmpty({ kind: _, reason: __, ...what }: BulkEdit) {
+function isEmpty(edit: BulkEdit) {
+  if (edit.kind === 'resolve') return false;
+  const { kind: _, reason: __, ...what } = edit;
   const given = Object.values(what).filter((value) => value !== undefined);
   return given.every((value) => Array.isArray(value) && value.length === 0);
 }

@@ -54,6 +54,7 @@ export const bulkChangeTickets = pgTable(
       .references(() => tickets.id),
     outcome: bulkOutcomeType().notNull().default('waiting'),
     because: text().$type<BulkObstacle>(),
+    about: text().array().notNull().default([]),
     before: jsonb().$type<TicketBefore>(),
     versionAfter: integer(),
   },

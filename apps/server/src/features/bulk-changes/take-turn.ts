@@ -1,4 +1,3 @@
-import type { BulkObstacle } from '@huiyin/contract/bulk-changes';
 import { and, eq } from 'drizzle-orm';
 import { lockTicket, lockTicketForWork } from '#features/tickets';
 import type { Context, TransactionContext } from '#platform/context';
@@ -9,7 +8,7 @@ import { restoreTicket } from './restore-ticket.ts';
 import { type BulkChangeRow, type BulkChangeTicket, bulkChangeTickets } from './tables.ts';
 import { beforeOf } from './ticket-before.ts';
 
-type Result = Partial<Pick<BulkChangeTicket, 'outcome' | 'because' | 'before' | 'versionAfter'>>;
+type Result = Partial<Pick<BulkChangeTicket, 'outcome' | 'because' | 'about' | 'before' | 'versionAfter'>>;
 
 /** Does what is to be done with the ticket of this place; what a rule forbids is noted, and the others go on. */
 export async function takeTurn(ctx: Context, bulk: BulkChangeRow, place: number) {
@@ -21,10 +20,10 @@ export async function takeTurn(ctx: Context, bulk: BulkChangeRow, place: number)
       if (turn) await note(ctx, turn, await act(ctx, bulk, turn));
     });
   } catch (error) {
-    const because = obstacleIn(error);
+    const obstacle = obstacleIn(error);
     await ctx.transaction(async (ctx) => {
       const turn = await lockTurn(ctx, bulk, place);
-      if (turn) await note(ctx, turn, { outcome: isUndoing ? 'kept' : 'refused', because });
+      if (turn) await note(ctx, turn, { outcome: isUndoing ? 'kept' : 'refused', ...obstacle });
     });
   }
 }
@@ -77,9 +76,9 @@ async function takeBack(
   return { outcome: 'undone' };
 }
 
-function obstacleIn(error: unknown): BulkObstacle {
-  if (error instanceof Refusal) return error.reason;
-  if (error instanceof Forbidden) return 'forbidden';
-  if (error instanceof NotFound) return 'not-found';
+function obstacleIn(error: unknown): Pick<Result, 'because' | 'about'> {
+  if (error instanceof Refusal) return { because: error.reason, about: [...(error.about ?? [])] };
+  if (error instanceof Forbidden) return { because: 'forbidden' };
+  if (error instanceof NotFound) return { because: 'not-found' };
   throw error;
 }

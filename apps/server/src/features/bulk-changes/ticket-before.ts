@@ -7,6 +7,7 @@ const touched = {
   status: ['status', 'awaitedDepartmentId', 'departmentIds'],
   tags: ['tags'],
   category: ['categoryId'],
+  resolve: ['status', 'handlerId', 'awaitedDepartmentId', 'cause', 'responsibleSide'],
 } as const satisfies Record<BulkEdit['kind'], readonly (keyof Ticket)[]>;
 
 export type TicketBefore = Partial<Pick<Ticket, (typeof touched)[BulkEdit['kind']][number]>>;

@@ -103,6 +103,7 @@ export { offerSolutions } from './solutions/offer-solutions.ts';
 export { rateTicket } from './solutions/rate-ticket.ts';
 export { ratings, solutions } from './solutions/tables.ts';
 export { type Ticket, tickets } from './tables.ts';
+export { takeBackResolution } from './take-back-resolution.ts';
 export { takeTicket } from './take-ticket.ts';
 export { countTickets, ticketIdPages, type WantedTickets } from './views/ticket-id-pages.ts';
 

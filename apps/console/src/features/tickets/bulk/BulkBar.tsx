@@ -10,7 +10,7 @@ import { BulkDialog } from './BulkDialog.tsx';
 import { editText, text } from './text.ts';
 import type { useChoice } from './use-choice.ts';
 
-const kinds: BulkEdit['kind'][] = ['assign', 'priority', 'status', 'tags', 'category'];
+const kinds: BulkEdit['kind'][] = ['assign', 'priority', 'status', 'tags', 'category', 'resolve'];
 
 /** What may become of the chosen tickets. */
 export function BulkBar(props: {

@@ -37,7 +37,7 @@ export function BulkDialog(props: {
   return (
     <ActionDialog<Record<string, unknown>>
       title={`${t(editText[kind])}：${choice.isWholeView ? t(text.chosenAll) : t(text.chosen, { count: choice.ids.length })}`}
-      ok={t(text.bulk)}
+      ok={t(kind === 'resolve' ? editText.resolve : text.bulk)}
       hint={t(text.hint)}
       request={start}
       initial={kind === 'priority' ? { priority: 'important' } : kind === 'status' ? { status: 'open' } : {}}
@@ -45,13 +45,15 @@ export function BulkDialog(props: {
       close={close}
     >
       <BulkFields kind={kind} />
-      <Form.Item
-        name="reason"
-        label={t(kind === 'priority' ? actionsText.reason : actionsText.optionalReason)}
-        required={kind === 'priority'}
-      >
-        <Input.TextArea autoSize={{ minRows: 2 }} maxLength={500} />
-      </Form.Item>
+      {kind !== 'resolve' && (
+        <Form.Item
+          name="reason"
+          label={t(kind === 'priority' ? actionsText.reason : actionsText.optionalReason)}
+          required={kind === 'priority'}
+        >
+          <Input.TextArea autoSize={{ minRows: 2 }} maxLength={500} />
+        </Form.Item>
+      )}
     </ActionDialog>
   );
 }

@@ -6,6 +6,7 @@ import { Chips } from '#shared/Chips.tsx';
 import { QuickSelect } from '#shared/QuickSelect.tsx';
 import { t } from '#shared/text.ts';
 import { CategorySelect } from '../fields/CategorySelect.tsx';
+import { FieldControl } from '../fields/FieldControl.tsx';
 import { fieldText } from '../fields/text.ts';
 import { useColleagues, useDepartments, useGroups } from '../lookups.ts';
 import { statusText } from '../text.ts';
@@ -40,6 +41,8 @@ export function BulkFields({ kind }: { kind: BulkEdit['kind'] }) {
           <CategorySelect autoFocus />
         </Form.Item>
       );
+    case 'resolve':
+      return <Outcome />;
   }
 }
 
@@ -50,6 +53,17 @@ const Whom = () => (
     </Form.Item>
     <Form.Item name="groupId" label={t(fieldText.groupId)}>
       <QuickSelect label={t(fieldText.groupId)} options={options(useGroups())} />
+    </Form.Item>
+  </>
+);
+
+const Outcome = () => (
+  <>
+    <Form.Item name="cause" label={t(fieldText.cause)} extra={t(text.onlyWhereEmpty)}>
+      <FieldControl name="cause" />
+    </Form.Item>
+    <Form.Item name="responsibleSide" label={t(fieldText.responsibleSide)}>
+      <FieldControl name="responsibleSide" />
     </Form.Item>
   </>
 );

@@ -7,6 +7,7 @@ export const text = {
   bulk: { zh: '批量修改', en: 'Change many' },
   choose: { zh: '选择工单 {number}', en: 'Choose ticket {number}' },
   chooseAll: { zh: '选择已显示的工单', en: 'Choose those shown' },
+  stop: { zh: '退出选择', en: 'Stop choosing' },
   chosen: { zh: '已选 {count} 个工单', en: '{count} {count|ticket|tickets} chosen' },
   chosenAll: { zh: '已选当前视图的全部工单（最多 1,000 个）', en: 'All of this view chosen (up to 1,000)' },
   wholeView: { zh: '选择当前视图的全部工单', en: 'Choose all of this view' },
@@ -15,6 +16,11 @@ export const text = {
     zh: '每个工单按自己的规则修改，不能修改的会列出原因。进行中可以离开本页，完成后可以整批撤销。',
     en: 'Each changes by its own rules; what cannot is named. You may leave meanwhile and take it all back later.',
   },
+  onlyWhereEmpty: {
+    zh: '只补进还没有填写的工单。缺少分类必填内容的工单不会解决，会逐个列出缺什么。',
+    en: 'Filled in only where a ticket says nothing yet. Those that lack what their category asks for stay, and are named.',
+  },
+  lacking: { zh: '还缺：{what}', en: 'Still lacks: {what}' },
   keep: { zh: '不填的内容保持不变', en: 'What is left empty stays as it is' },
   addTags: { zh: '添加标签', en: 'Tags to add' },
   removeTags: { zh: '去掉标签', en: 'Tags to take away' },
@@ -43,6 +49,7 @@ export const editText: Record<BulkEdit['kind'], Label> = {
   status: { zh: '状态', en: 'Status' },
   tags: { zh: '标签', en: 'Tags' },
   category: { zh: '分类', en: 'Category' },
+  resolve: { zh: '解决', en: 'Resolve' },
 };
 
 export const obstacleText = (because: BulkObstacle): Label =>

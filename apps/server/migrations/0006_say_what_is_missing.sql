@@ -1,0 +1,1 @@
+ALTER TABLE "bulk_change_tickets" ADD COLUMN "about" text[] DEFAULT '{}' NOT NULL;
