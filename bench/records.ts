@@ -24,12 +24,15 @@ const solutions = [
 const feedback = ['满意（5分），“处理很及时”', '基本满意（4分）', '待跟进', '不满意，退款太慢', '满意(5分)'];
 
 /**
- * Records as teams keep them: most settled, some still open, every fourth customer with a phone, half of the customers
- * known from another row. The same at every run.
+ * Records as teams keep them, of so many people: most settled, some still open, every fourth customer with a phone. The
+ * same at every run.
  */
-export function* recordRows(count: number, { errorIn }: { errorIn: number }): Generator<string[]> {
+export function* recordRows(
+  count: number,
+  { errorIn, people, remarks }: { errorIn: number; people: number; remarks?: string },
+): Generator<string[]> {
   for (let nth = 1; nth <= count; nth++) {
-    const person = 1 + ((nth * 7919) % Math.ceil(count / 2));
+    const person = 1 + ((nth * 7919) % people);
     const isOpen = nth % 10 === 0;
     yield [
       String(nth),
@@ -45,7 +48,7 @@ export function* recordRows(count: number, { errorIn }: { errorIn: number }): Ge
       isOpen ? '处理中' : '已解决',
       isOpen ? '' : pick(feedback, nth),
       '无',
-      nth % 3 === 0 ? '已安抚客户情绪' : '',
+      remarks ?? (nth % 3 === 0 ? '已安抚客户情绪' : ''),
       `OLD-${nth}`,
     ];
   }

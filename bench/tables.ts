@@ -20,13 +20,15 @@ export interface TableFigures {
 export const tablesMeasured = 'tables';
 
 const ROWS = Number(process.env.BENCH_ROWS ?? 100_000);
+const CHANGED = ROWS / 10;
 const ERROR_IN = 100;
 const LOOK_MS = 200;
 
 /** A table of records on its way in, out as a workbook, and taken back, so that the data set stays as it was. */
 export async function measureTables(program: Program, cookie: string): Promise<TableFigures[]> {
   const api = connect(`${program.url}/api`, { headers: () => ({ cookie, origin: program.url }) });
-  const file = await workbook();
+  const file = await workbook(ROWS);
+  const later = await workbook(CHANGED, '已回访，客户满意');
   const figures: TableFigures[] = [];
   async function step(what: string, rows: number, work: () => Promise<unknown>) {
     const [began, usedBefore, restMb] = [performance.now(), program.cpuMs(), program.memoryMb()];
@@ -40,12 +42,27 @@ export async function measureTables(program: Program, cookie: string): Promise<T
   }
 
   const id = importId.parse(uuidv7());
-  await step('import: read and compare a workbook', ROWS, () => send(api, id, file));
+  await step('import: read and compare a workbook', ROWS, async () => {
+    const counts = await send(api, id, file);
+    if (counts.new !== ROWS - ROWS / ERROR_IN) throw new Error(`Not all are new: ${JSON.stringify(counts)}`);
+  });
   await step('import: write what is new', ROWS, async () => {
     await api.imports.carryOut({ importId: id });
     await reached(api, id, 'imported');
   });
   await step('export: a workbook', ROWS, () => exported(api));
+  const changing = importId.parse(uuidv7());
+  await send(api, changing, later);
+  await step('import: write what is changed', CHANGED, async () => {
+    await api.imports.carryOut({ importId: changing });
+    const { counts } = await reached(api, changing, 'imported');
+    if (counts.changed !== CHANGED - CHANGED / ERROR_IN)
+      throw new Error(`Not all: ${JSON.stringify(counts)}`);
+  });
+  await step('import: take changes back', CHANGED, async () => {
+    await api.imports.undo({ importId: changing });
+    await reached(api, changing, 'ready');
+  });
   await step('import: take it back', ROWS, async () => {
     await api.imports.undo({ importId: id });
     await reached(api, id, 'ready');
@@ -53,8 +70,9 @@ export async function measureTables(program: Program, cookie: string): Promise<T
   return figures;
 }
 
-async function workbook(): Promise<File> {
-  const stream = writeXlsxStream(recordRows(ROWS, { errorIn: ERROR_IN }), {
+async function workbook(rows: number, remarks?: string): Promise<File> {
+  const given = { errorIn: ERROR_IN, people: ROWS / 2, ...(remarks ? { remarks } : {}) };
+  const stream = writeXlsxStream(recordRows(rows, given), {
     name: '沟通记录',
     columns: recordTitles.map((header) => ({ header })),
   });
@@ -65,8 +83,7 @@ async function workbook(): Promise<File> {
 async function send(api: Client, id: ImportId, file: File) {
   const { id: uploaded } = await api.files.upload({ id: fileId.parse(uuidv7()), file });
   await api.imports.start({ id, fileId: uploaded });
-  const { counts } = await reached(api, id, 'ready');
-  if (counts.new !== ROWS - ROWS / ERROR_IN) throw new Error(`Not all are new: ${JSON.stringify(counts)}`);
+  return (await reached(api, id, 'ready')).counts;
 }
 
 async function reached(api: Client, id: ImportId, status: ImportStatus) {

@@ -60,7 +60,8 @@ export async function changeTicket(
   return changed!;
 }
 
-function changesOf(ticket: Ticket, wanted: TicketChanges): Change[] {
+/** What differs, from what to what. */
+export function changesOf(ticket: Ticket, wanted: TicketChanges): Change[] {
   return Object.entries(wanted)
     .map(([field, to]) => ({ field, from: ticket[field as keyof Ticket], to }))
     .filter(({ from, to }) => to !== undefined && !isDeepStrictEqual(from, to));

@@ -71,6 +71,7 @@ export {
 } from './events.ts';
 export { foldText } from './fold-text.ts';
 export { holdTicket, releaseTicket } from './holds/hold-ticket.ts';
+export { editTickets, type PlainEdit, plainFields } from './importing/edit-tickets.ts';
 export { importTickets } from './importing/import-tickets.ts';
 export type { ImportedTicket } from './importing/imported-state.ts';
 export { withdrawImported } from './importing/withdraw-imported.ts';

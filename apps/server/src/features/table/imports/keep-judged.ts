@@ -12,11 +12,13 @@ export async function keepJudged(
 ) {
   if (judged.length === 0) return;
   const said = judged.map(({ row, verdict, problems, differences, key, ticketId }) => ({
-    ...{ row, verdict, problems, differences, key, ticketId },
+    ...{ importId: id, row, verdict, problems, differences, key, ticketId },
   }));
+  // The import is said of each row, so that each is found by itself: who plans knows nothing of an import that is new,
+  // takes it for a row or two, and would read all of it for every batch.
   await ctx.db.execute(sql`update ${tableImportRows} r set verdict = s.verdict, problems = s.problems,
       differences = s.differences, key = s.key, ticket_id = s."ticketId", done = ${done}
-    from jsonb_to_recordset(${JSON.stringify(said)}::jsonb) as s(row int, verdict row_verdict, problems jsonb,
-      differences jsonb, key text, "ticketId" uuid)
-    where r.import_id = ${id} and r.row = s.row`);
+    from jsonb_to_recordset(${JSON.stringify(said)}::jsonb) as s("importId" uuid, row int, verdict row_verdict,
+      problems jsonb, differences jsonb, key text, "ticketId" uuid)
+    where r.import_id = s."importId" and r.row = s.row`);
 }

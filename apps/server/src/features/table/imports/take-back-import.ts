@@ -1,18 +1,16 @@
 import type { CustomerId, TicketId } from '@huiyin/contract/ids';
-import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm';
 import { withdrawCustomers } from '#features/customers';
 import { tickets, withdrawImported } from '#features/tickets';
 import { actingAs } from '#platform/acting-as';
 import type { Context, TransactionContext } from '#platform/context';
 import { defineJob } from '#platform/jobs';
-import { Forbidden, NotFound, Refusal } from '#platform/refusal';
 import { actorAgain, importStep } from '../acting.ts';
-import type { TableRow } from '../columns/cell-text.ts';
-import { rowColumns } from '../columns/row-columns.ts';
 import { importUndone } from '../events.ts';
 import { judgeImport } from './judge-import.ts';
+import { settle } from './settle.ts';
 import { type Import, type Row, tableImportRows, tableImports } from './tables.ts';
-import { writeChanged } from './write-changed.ts';
+import { takeBackChanged } from './take-back-changed.ts';
 
 const BATCH = 200;
 const MOST_NAMED = 200;
@@ -27,7 +25,8 @@ export const takeBackImport = defineJob(
     const as = ctx.use(actingAs)(actorAgain(actor));
     const kept: TicketId[] = [];
     let doneCount = begun.doneCount;
-    for (let rows = await writtenRows(as, begun); rows.length > 0; rows = await writtenRows(as, begun)) {
+    const after = (row: number) => writtenRows(as, begun, row);
+    for (let rows = await after(0); rows.length > 0; rows = await after(rows.at(-1)!.row)) {
       kept.push(
         ...(await takeBackNew(
           as,
@@ -35,8 +34,13 @@ export const takeBackImport = defineJob(
           rows.filter(({ verdict }) => verdict === 'new'),
         )),
       );
-      for (const row of rows.filter(({ verdict }) => verdict === 'changed'))
-        if (!(await takeBackChange(as, begun, row))) kept.push(row.ticketId!);
+      kept.push(
+        ...(await takeBackChanged(
+          as,
+          begun,
+          rows.filter(({ verdict }) => verdict === 'changed'),
+        )),
+      );
       doneCount += rows.length;
       await as.transaction(({ db }) =>
         db.update(tableImports).set({ doneCount }).where(eq(tableImports.id, importId)),
@@ -54,8 +58,13 @@ const written = (id: Import['id']) =>
     isNotNull(tableImportRows.writtenSeq),
   );
 
-const writtenRows = (ctx: Context, { id }: Import) =>
-  ctx.db.select().from(tableImportRows).where(written(id)).orderBy(asc(tableImportRows.row)).limit(BATCH);
+const writtenRows = (ctx: Context, { id }: Import, after: number) =>
+  ctx.db
+    .select()
+    .from(tableImportRows)
+    .where(and(written(id), gt(tableImportRows.row, after)))
+    .orderBy(asc(tableImportRows.row))
+    .limit(BATCH);
 
 function takeBackNew(ctx: Context, { id }: Import, rows: readonly Row[]): Promise<TicketId[]> {
   return ctx.transaction(async (ctx) => {
@@ -96,55 +105,6 @@ async function withdrawIdle(ctx: TransactionContext, ids: readonly CustomerId[],
     ctx,
     came.rows.map(({ id }) => id).filter((id) => !withTickets.has(id)),
   );
-}
-
-/** Makes a changed ticket what it was; false where somebody has worked on it, or what was done cannot be undone. */
-async function takeBackChange(ctx: Context, { id, name }: Import, row: Row): Promise<boolean> {
-  const ticketId = row.ticketId!;
-  const isLasting = row.differences.some(({ column }) => column === 'solution' || column === 'feedback');
-  try {
-    return await ctx.transaction(async (ctx) => {
-      await settle(ctx, id, [row]);
-      const [found] = await ctx.db
-        .select({ ...rowColumns, lastSeq: tickets.lastSeq })
-        .from(tickets)
-        .where(eq(tickets.id, ticketId));
-      if (!found || isLasting || found.lastSeq !== row.writtenSeq) return false;
-      const before = row.before as TableRow;
-      const to = {
-        ...before,
-        occurredAt: new Date(before.occurredAt),
-        solutions: found.solutions,
-        rating: found.rating,
-      };
-      const from = found as unknown as TableRow;
-      await writeChanged(ctx, to, {
-        ...{ ticketId, from, customerId: to.customerId === from.customerId ? undefined : to.customerId },
-        ...{ importId: id, reason: name },
-        columns: row.differences.map(({ column }) => column),
-      });
-      return true;
-    });
-  } catch (error) {
-    if (!(error instanceof Refusal || error instanceof Forbidden || error instanceof NotFound)) throw error;
-    await ctx.transaction((ctx) => settle(ctx, id, [row]));
-    return false;
-  }
-}
-
-async function settle(ctx: TransactionContext, id: Import['id'], rows: readonly Row[]) {
-  await ctx.db
-    .update(tableImportRows)
-    .set({ done: false, writtenSeq: null })
-    .where(
-      and(
-        eq(tableImportRows.importId, id),
-        inArray(
-          tableImportRows.row,
-          rows.map(({ row }) => row),
-        ),
-      ),
-    );
 }
 
 function end(ctx: Context, { id }: Import, kept: TicketId[], actor: Parameters<typeof actorAgain>[0]) {

@@ -1,4 +1,4 @@
-import type { CustomerId, FollowUpId, ImportId, RatingId, SolutionId, TicketId } from '@huiyin/contract/ids';
+import type { FollowUpId, RatingId, SolutionId, TicketId } from '@huiyin/contract/ids';
 import type { TableColumn } from '@huiyin/contract/table-columns';
 import type { TicketStatus } from '@huiyin/contract/ticket-words';
 import { eq } from 'drizzle-orm';
@@ -21,15 +21,13 @@ import {
 import type { TransactionContext } from '#platform/context';
 import { newId } from '#platform/ids';
 import type { TableRow } from '../columns/cell-text.ts';
-import { tableRows } from '../columns/tables.ts';
+import { differing, type RowChange } from './row-change.ts';
 
 type Step = (ctx: TransactionContext, to: TableRow, given: Given) => Promise<unknown>;
 
 interface Given {
   ticketId: TicketId;
   from: TableRow;
-  customerId: CustomerId | null | undefined;
-  importId: ImportId;
   reason: string;
 }
 
@@ -66,56 +64,22 @@ async function correct(ctx: TransactionContext, id: TicketId, fields: TicketChan
   await ctx.publish(ticketEdited, { ticketId: id, fields: Object.keys(fields) });
 }
 
-/** Makes a ticket what a row says, by the desk's own operations. Answers its last entry then. */
+/** Makes a ticket what it shall be, by the desk's own operations. Answers its last entry then. */
 export async function writeChanged(
   ctx: TransactionContext,
-  to: TableRow,
-  given: Given & { columns: readonly TableColumn[] },
+  { from, to, customerId, columns }: RowChange,
+  reason: string,
 ): Promise<number> {
-  const { ticketId, from, customerId, reason, columns } = given;
-  const fields = {
-    ...(customerId === undefined ? {} : { customerId }),
-    ...differing(from, to),
-  };
-  const { version } = from;
+  const { id: ticketId, version } = from;
+  const fields = { ...(customerId === undefined ? {} : { customerId }), ...differing(from, to) };
   if (Object.keys(fields).length > 0) await editTicket(ctx, { ticketId, version, reason, ...fields });
-  for (const column of columns) await steps[column]?.(ctx, to, given);
-  await keepTexts(ctx, to, given);
+  for (const column of columns) await steps[column]?.(ctx, to, { ticketId, from, reason });
   const [written] = await ctx.db
     .select({ lastSeq: tickets.lastSeq })
     .from(tickets)
     .where(eq(tickets.id, ticketId));
   return written!.lastSeq;
 }
-
-/** What the table says that its ticket has no place for. */
-async function keepTexts(ctx: TransactionContext, { kept, number }: TableRow, { ticketId, importId }: Given) {
-  if (!kept) await ctx.db.delete(tableRows).where(eq(tableRows.ticketId, ticketId));
-  else
-    await ctx.db
-      .insert(tableRows)
-      .values({ ticketId, importId, key: `number ${number}`, ...kept })
-      .onConflictDoUpdate({ target: tableRows.ticketId, set: kept });
-}
-
-const edited = [
-  ...([
-    'description',
-    'remarks',
-    'customersWords',
-    'demand',
-    'cause',
-    'product',
-    'channel',
-    'nature',
-  ] as const),
-  ...(['emotion', 'categoryId', 'occurredAt', 'orderNumbers', 'tags', 'departmentIds'] as const),
-];
-
-const differing = (from: TableRow, to: TableRow) =>
-  Object.fromEntries(
-    edited.filter((field) => from[field] !== to[field]).map((field) => [field, to[field]]),
-  ) as Partial<Pick<TableRow, (typeof edited)[number]>>;
 
 async function changeResult(
   ctx: TransactionContext,

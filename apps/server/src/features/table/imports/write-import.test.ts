@@ -1,8 +1,11 @@
 import type { StaffId } from '@huiyin/contract/ids';
+import { asc, eq } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
 import { makeContactPoint } from '#factories/customers';
 import { makeStaff } from '#factories/staff';
+import { entries } from '#features/tickets';
 import type { StaffActor } from '#platform/actor';
+import { events } from '#platform/events';
 import { newId } from '#platform/ids';
 import { staffActor, useTestApp } from '#testing/app';
 import { importSteps } from './factory.ts';
@@ -10,10 +13,11 @@ import { importSteps } from './factory.ts';
 const app = useTestApp();
 let actor: StaffActor;
 const api = () => app.api(actor);
-const { uploaded, arranged, carriedOut } = importSteps(app, api);
+const { uploaded, arranged, carriedOut, undone } = importSteps(app, api);
 
+const columns = '沟通日期,客户信息,沟通渠道,问题描述,工单号,';
 const sheet = (heading: string, ...lines: string[]) =>
-  Buffer.from([`沟通日期,客户信息,沟通渠道,问题描述,工单号,${heading}`, ...lines].join('\n'));
+  Buffer.from([`${columns}${heading}`, ...lines].join('\n'));
 
 beforeAll(async () => {
   const { id } = await app.given((ctx) => makeStaff(ctx, { name: '客服A' }));
@@ -66,3 +70,57 @@ test('who is reached as somebody else is proposed as the same', async () => {
   const { duplicates } = await api().customerDuplicates.list({});
   expect(duplicates).toHaveLength(1);
 });
+
+test('rows of one file change their tickets as if each had come in a file of its own, and go back so', async () => {
+  const heading = '优先级,处理结果,备注,处理人';
+  const line = (set: string, nth: number, rest: string, who = `变更客户${set}${nth}`) =>
+    `2025-06-0${nth} 09:00,${who},电话,第${nth}件,${set}-${nth},${rest}`;
+  const lines = (set: string) => [
+    line(set, 1, '一般,处理中,已回访,客服A'),
+    line(set, 2, '紧急,处理中,已升级,客服A'),
+    line(set, 3, '一般,已解决,,客服A'),
+    line(set, 4, '一般,处理中,,客服A', `改名客户${set}`),
+    line(set, 5, '一般,处理中,客户换号,离职的人'),
+    line(set, 6, '一般,处理中,已寄出,客服A'),
+  ];
+  const all = [1, 2, 3, 4, 5, 6];
+  const before = (set: string) => all.map((nth) => line(set, nth, '一般,处理中,,客服A'));
+  await carriedOut(await uploaded(sheet(heading, ...before('G'), ...before('H')), 'before.csv'), { new: 12 });
+
+  const together = await uploaded(sheet(heading, ...lines('G')), '改.csv');
+  await arranged(together, { people: { 离职的人: newId<StaffId>() } });
+  await carriedOut(together, { changed: 5, error: 1 });
+  for (const one of lines('H').slice(0, 4))
+    await carriedOut(await uploaded(sheet(heading, one), '改.csv'), {});
+
+  expect((await api().imports.read({ importId: together })).doneCount).toBe(6);
+  expect(await stories('G')).toEqual(await stories('H'));
+  await undone(together);
+  const back = await Promise.all(all.map((nth) => ticketOf(`G-${nth}`)));
+  expect(back.map(({ status, priority, remarks }) => [status, priority, remarks])).toEqual(
+    all.map(() => ['open', 'normal', '']),
+  );
+});
+
+async function ticketOf(number: string) {
+  const { tickets } = await api().tickets.list({ words: number });
+  return api().tickets.read({ ticketId: tickets[0]!.id });
+}
+
+/** What is told of each ticket of the set, and what was heard of it, but for ids and names that are its own. */
+async function stories(set: string) {
+  return Promise.all(
+    [1, 2, 3, 4].map(async (nth) => {
+      const { id } = await ticketOf(`${set}-${nth}`);
+      const { db } = app.runtime;
+      const told = await db.select().from(entries).where(eq(entries.ticketId, id)).orderBy(asc(entries.seq));
+      const heard = await db
+        .select({ name: events.name })
+        .from(events)
+        .where(eq(events.subject, `ticket:${id}`))
+        .orderBy(asc(events.position));
+      const said = JSON.stringify([told.map(({ kind, body, details }) => ({ kind, body, details })), heard]);
+      return said.replace(/[\da-f]{8}-[\da-f-]{27}/g, 'id').replaceAll(set, '');
+    }),
+  );
+}

@@ -1,22 +1,25 @@
 import type { RowVerdict } from '@huiyin/contract/imports';
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
-import { compareImported } from '#features/customers';
+import { compareImported, contactPoints, customers } from '#features/customers';
+import { entries, ratings, solutions, tickets } from '#features/tickets';
 import { actingAs } from '#platform/acting-as';
 import { staffIdOf } from '#platform/actor';
-import type { Context, TransactionContext } from '#platform/context';
+import type { Context } from '#platform/context';
+import { growingTables } from '#platform/growing-tables';
 import { defineJob } from '#platform/jobs';
 import { actorAgain, importStep } from '../acting.ts';
+import { tableRows } from '../columns/tables.ts';
 import { importEnded } from '../events.ts';
 import { dictionaryFor } from './dictionary.ts';
 import { judgeRows } from './judge-rows.ts';
 import { keepJudged } from './keep-judged.ts';
 import { lockImport } from './lock-import.ts';
-import { problemOf } from './problem-of.ts';
 import { type Import, tableImportRows, tableImports } from './tables.ts';
-import type { Problem } from './understanding/understand-row.ts';
 import { type UnderstoodRow, understoodBatches } from './understood-batches.ts';
-import { writeEachChanged } from './write-each-changed.ts';
-import { type Written, writeNew } from './write-new.ts';
+import { writeAllChanged } from './write-all-changed.ts';
+import { writeNew } from './write-new.ts';
+import { writeOrHalve } from './write-or-halve.ts';
+import { countDone, keepProblem, keepWritten, leftOf } from './written-rows.ts';
 
 /** Writes what was shown, batch by batch. What changed since it was shown is judged again as it is now. */
 export const writeImport = defineJob('table/write-import', importStep, async (ctx, { importId, actor }) => {
@@ -25,8 +28,23 @@ export const writeImport = defineJob('table/write-import', importStep, async (ct
   const as = ctx.use(actingAs)(actorAgain(actor));
   const dictionary = await dictionaryFor(as, begun);
   const wording = { language: actor.language, timeZone: dictionary.timeZone };
-  for await (const batch of understoodBatches(as, begun, dictionary, toWrite))
-    await writeOrSplit(as, batch, { begun, dictionary, wording });
+  const grown = growingTables(as, [
+    tickets,
+    entries,
+    solutions,
+    ratings,
+    customers,
+    contactPoints,
+    tableRows,
+  ]);
+  for await (const batch of understoodBatches(as, begun, dictionary, toWrite)) {
+    await writeOrHalve(batch, {
+      wording,
+      write: (rows) => writeBatch(as, rows, { begun, dictionary, wording }),
+      refuse: ({ row }, problem) => keepProblem(as, importId, row, problem),
+    });
+    await grown(batch.length);
+  }
   await end(as, begun);
 });
 
@@ -39,20 +57,6 @@ interface Given extends Omit<Parameters<typeof judgeRows>[2], 'met'> {
   begun: Import;
 }
 
-/** One row that the database does not take keeps no other out: its batch is halved until it stands alone. */
-async function writeOrSplit(ctx: Context, batch: readonly UnderstoodRow[], given: Given): Promise<void> {
-  try {
-    await writeBatch(ctx, batch, given);
-  } catch (error) {
-    const problem = problemOf(error, given.wording);
-    if (!problem) throw error;
-    if (batch.length === 1) return keepProblem(ctx, given.begun, batch[0]!.row, problem);
-    const half = Math.ceil(batch.length / 2);
-    await writeOrSplit(ctx, batch.slice(0, half), given);
-    await writeOrSplit(ctx, batch.slice(half), given);
-  }
-}
-
 async function writeBatch(ctx: Context, batch: readonly UnderstoodRow[], { begun, ...given }: Given) {
   const { id, name } = begun;
   const changed = await ctx.transaction(async (ctx) => {
@@ -60,50 +64,14 @@ async function writeBatch(ctx: Context, batch: readonly UnderstoodRow[], { begun
     const left = await leftOf(ctx, id, batch);
     const judged = await judgeRows(ctx, left, { ...given, met: new Map() });
     const those = (...verdicts: RowVerdict[]) => judged.filter(({ verdict }) => verdicts.includes(verdict));
+    const changed = those('changed');
     await keepWritten(ctx, id, await writeNew(ctx, id, those('new')));
     await keepJudged(ctx, id, those('same', 'error'), { done: true });
-    await countDone(ctx, id, left.length);
-    return those('changed');
+    await countDone(ctx, id, left.length - changed.length);
+    return changed;
   });
-  await writeEachChanged(ctx, { importId: id, name, wording: given.wording, rows: changed });
+  await writeAllChanged(ctx, { importId: id, name, wording: given.wording }, changed);
 }
-
-async function leftOf(ctx: TransactionContext, id: Import['id'], batch: readonly UnderstoodRow[]) {
-  const left = await ctx.db
-    .select({ row: tableImportRows.row })
-    .from(tableImportRows)
-    .where(
-      and(
-        eq(tableImportRows.importId, id),
-        sql`${tableImportRows.row} = any(${sql.param(batch.map(({ row }) => row))}::int[])`,
-        eq(tableImportRows.done, false),
-      ),
-    );
-  const rows = new Set(left.map(({ row }) => row));
-  return batch.filter(({ row }) => rows.has(row));
-}
-
-async function keepWritten(ctx: TransactionContext, id: Import['id'], written: readonly Written[]) {
-  if (written.length === 0) return;
-  await ctx.db.execute(sql`update ${tableImportRows} r set ticket_id = w."ticketId", written_seq = w."writtenSeq", done = true
-    from jsonb_to_recordset(${JSON.stringify(written)}::jsonb) as w(row int, "ticketId" uuid, "writtenSeq" int)
-    where r.import_id = ${id} and r.row = w.row`);
-}
-
-const countDone = (ctx: TransactionContext, id: Import['id'], rows: number) =>
-  ctx.db
-    .update(tableImports)
-    .set({ doneCount: sql`${tableImports.doneCount} + ${rows}` })
-    .where(eq(tableImports.id, id));
-
-const keepProblem = (ctx: Context, { id }: Import, row: number, problem: Problem) =>
-  ctx.transaction(async (ctx) => {
-    await ctx.db
-      .update(tableImportRows)
-      .set({ verdict: 'error', problems: [problem], done: true })
-      .where(and(eq(tableImportRows.importId, id), eq(tableImportRows.row, row)));
-    await countDone(ctx, id, 1);
-  });
 
 function end(ctx: Context, { id, startedAt }: Import) {
   return ctx.transaction(async (ctx) => {

@@ -9,12 +9,7 @@ import { findCustomers } from './find-customers.ts';
 import type { Judged } from './judge-rows.ts';
 import type { Import } from './tables.ts';
 import type { Understood } from './understanding/understand-row.ts';
-
-export interface Written {
-  row: number;
-  ticketId: TicketId;
-  writtenSeq: number;
-}
+import type { Written } from './written-rows.ts';
 
 /** Records the rows that are new, all in a few statements. */
 export async function writeNew(

@@ -47,13 +47,18 @@ export async function keepTerms(ctx: TransactionContext, { ticketId, seq, at, te
     .onConflictDoUpdate({ target: [ticketTerms.ticketId, ticketTerms.seq], set: { terms } });
 }
 
-/** The same for many that are new, in one statement. */
-export async function keepEachTerms(ctx: TransactionContext, each: readonly Findable[]) {
+/** The same for many, in one statement; those that are new have no terms yet. */
+export async function keepEachTerms(
+  ctx: TransactionContext,
+  each: readonly Findable[],
+  { areNew = true } = {},
+) {
   const found = each
     .map(({ texts, ...where }) => ({ ...where, terms: termsOf(texts) }))
     .filter(({ terms }) => terms.length > 0);
   if (found.length === 0) return;
   await ctx.db.execute(sql`insert into ${ticketTerms} (ticket_id, seq, at, terms)
     select f."ticketId", f.seq, f.at, array_to_tsvector(f.terms) from jsonb_to_recordset(${JSON.stringify(found)}::jsonb)
-      as f("ticketId" uuid, seq int, at timestamptz, terms text[])`);
+      as f("ticketId" uuid, seq int, at timestamptz, terms text[])
+    ${areNew ? sql`` : sql`on conflict (ticket_id, seq) do update set terms = excluded.terms`}`);
 }
