@@ -1,9 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Modal } from 'antd';
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from 'react';
 import { Known } from '#features/customers/CustomerField.tsx';
 import { FoundTicketLine } from '#features/tickets/search/FoundTicketLine.tsx';
 import { failureText } from '#shared/failure.ts';
+import { KeyHint } from '#shared/KeyHint.tsx';
 import { t } from '#shared/text.ts';
 import { useCommands } from './commands.ts';
 import styles from './Finder.module.css';
@@ -23,6 +24,9 @@ export function Finder({ close, openKeys }: { close(): void; openKeys(): void })
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(0);
   const { choices, isPending, error } = useChoices(typed, openKeys);
+  useEffect(() => {
+    document.getElementById(`${id}-${chosen}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, chosen]);
   const run = (choice: Choice | undefined) => {
     if (!choice) return;
     close();
@@ -89,6 +93,18 @@ function useChoices(typed: string, openKeys: () => void) {
   const { words, tickets, customers, hasMore, isPending, error } = useFound(typed);
   const commands = useCommands(openKeys).filter(({ name }) => contains(name, typed));
   const choices: Choice[] = [
+    // First, since they are here at once: what is found a moment later moves nothing that may be pressed.
+    ...commands.map(({ name, keys, run }, index) => ({
+      key: `${index} ${name}`,
+      section: 'commands' as const,
+      line: (
+        <span className={styles.command}>
+          {name}
+          {keys && <KeyHint keys={keys} />}
+        </span>
+      ),
+      run,
+    })),
     ...tickets.map((found) => ({
       key: found.ticket.id,
       section: 'tickets' as const,
@@ -111,7 +127,6 @@ function useChoices(typed: string, openKeys: () => void) {
       line: <Known customer={customer} />,
       run: () => void navigate({ to: '/customers/$customerId', params: { customerId: customer.id } }),
     })),
-    ...commands.map(({ name, run }) => ({ key: name, section: 'commands' as const, line: name, run })),
   ];
   return { choices, isPending, error };
 }

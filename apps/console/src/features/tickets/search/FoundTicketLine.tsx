@@ -7,6 +7,7 @@ import { text } from './text.ts';
 
 /** One ticket that was found: how it stands, and where the words are in it. */
 export function FoundTicketLine({ found: { ticket, exact, seq, excerpt } }: { found: FoundTicket }) {
+  const isOfDescription = seq === null && isPartOf(excerpt.text, ticket.description);
   return (
     <>
       <span className={styles.line}>
@@ -19,7 +20,10 @@ export function FoundTicketLine({ found: { ticket, exact, seq, excerpt } }: { fo
       <span className={styles.excerpt}>
         <Marked excerpt={excerpt} />
       </span>
-      {seq !== null && <span className={styles.about}>{ticket.description}</span>}
+      {!isOfDescription && <span className={styles.about}>{ticket.description}</span>}
     </>
   );
 }
+
+const isPartOf = (excerpt: string, description: string) =>
+  description.replace(/\s/g, ' ').includes(excerpt.replace(/^…|…$/g, ''));
