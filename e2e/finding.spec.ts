@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { text as actionText } from '../apps/console/src/features/tickets/actions/text.ts';
 import { text as bulkText } from '../apps/console/src/features/tickets/bulk/text.ts';
 import { fieldText } from '../apps/console/src/features/tickets/fields/text.ts';
+import { text as similarText } from '../apps/console/src/features/tickets/similar/text.ts';
 import { text as shellText } from '../apps/console/src/shell/text.ts';
 import { freshFolder, type Huiyin, startHuiyin } from './huiyin.ts';
 import { wordingIn } from './wording.ts';
@@ -74,6 +76,25 @@ test('ten given things are found by ten kinds of words, by those who may see the
   await expect(supervisor.getByRole('main').getByRole('link', { name: /外壳烫手/ })).toBeVisible();
   await supervisor.goto('/tickets?words=充电&priority=["normal"]');
   await expect(supervisor.getByRole('main').getByRole('link', { name: /外壳烫手/ })).toHaveCount(0);
+});
+
+test('a record that is typed shows what was recorded of the same kind, and Ctrl-K does what the page does', async () => {
+  const page = supervisor;
+  await page.goto('/tickets/new');
+  await page.getByLabel(say(fieldText.description)).fill('客户来电，扫地机器人充电时外壳很烫，不敢再用');
+  await expect(page.getByText(say(similarText.similar))).toBeVisible();
+  await expect(page.getByRole('main').getByText('扫地机器人充电时外壳烫手')).toBeVisible();
+
+  const { id } = await open({ description: '洗碗机不排水' });
+  await page.goto(`/tickets/${id}`);
+  await openFinder(page);
+  await page.getByRole('combobox', { name: say(shellText.findWhat) }).fill(say(actionText.assign));
+  await found(page)
+    .filter({ hasText: say(actionText.assign) })
+    .first()
+    .waitFor();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: say(actionText.assign) })).toBeVisible();
 });
 
 test('what was saved a moment ago is found, but not by who may not see it', async () => {

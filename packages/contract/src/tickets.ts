@@ -67,6 +67,16 @@ export const tickets = {
     .input(draftTicket)
     .output(examinationFindings),
 
+  similar: staffMay('tickets.read')
+    .route({
+      method: 'POST',
+      path: '/tickets/similar',
+      summary: 'Tickets that say much the same as a description, the likest first, with what was offered',
+      tags,
+    })
+    .input(z.strictObject({ description: z.string().max(20_000), not: ticketId.optional() }))
+    .output(z.object({ tickets: z.array(ticketSummary.extend({ solution: z.string().nullable() })) })),
+
   open: staffMay('tickets.open')
     .route({
       method: 'POST',

@@ -26,6 +26,7 @@ import { Settled } from './record/Settled.tsx';
 import { text as recordText } from './record/text.ts';
 import type { Findings } from './record/use-findings.ts';
 import { useOffers } from './record/use-offers.ts';
+import { SimilarWhileTyping } from './similar/SimilarWhileTyping.tsx';
 import { text } from './text.ts';
 import type { TicketFields } from './ticket-fields.ts';
 
@@ -110,6 +111,7 @@ export function TicketForm<Customer>(props: {
             <>
               {t(text.descriptionHelp)}
               <DescriptionHints description={fields.description ?? ''} findings={findings} {...offers} />
+              <SimilarWhileTyping description={fields.description ?? ''} />
             </>
           }
         >

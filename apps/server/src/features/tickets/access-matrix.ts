@@ -48,6 +48,7 @@ export const accessMatrix: {
     list: { may: readers, input: () => ({}), foreign: 'no ids' },
     read: aboutTicket(readers),
     timeline: aboutTicket(readers),
+    similar: { may: readers, input: () => ({ description: '登录失败' }), foreign: 'no ids' },
     examine: { may: desk, input: () => ({ description: '登录失败' }), foreign: 'no ids' },
     open: {
       may: desk,

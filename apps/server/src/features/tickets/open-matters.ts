@@ -4,6 +4,8 @@ import { contactPoints, recogniseContactPoint } from '#features/customers';
 import type { Context } from '#platform/context';
 import { visibleTickets } from './access.ts';
 import type { FoundNumber } from './numbers-in-text.ts';
+import { ticketTerms } from './search/tables.ts';
+import { soughtTerms } from './search/terms.ts';
 import { unfinished } from './status-conditions.ts';
 import { summaryColumns } from './summary.ts';
 import { tickets } from './tables.ts';
@@ -11,6 +13,7 @@ import { hasOrderNumber } from './views/found-by-words.ts';
 
 const MOST = 10;
 const MOST_NUMBERS = 10;
+const MOST_TELLING = 100;
 
 /**
  * Open matters of the same customer, phone, order or of a ticket that is named: the customer may be calling about one
@@ -43,7 +46,7 @@ function sameAs(draft: DraftTicket, numbers: readonly FoundNumber[]): [SameMatte
   const written = [...(draft.orderNumbers ?? []), ...found('order-number', 'ticket-number')];
   const alike = [...new Set(written)].filter(Boolean).slice(0, MOST_NUMBERS);
   const phones = [draft.phone ?? '', ...found('phone')].slice(0, MOST_NUMBERS);
-  const orders = alike.map(hasOrderNumber);
+  const orders = alike.map((number) => or(hasOrderNumber(number), tellsOf(number))!);
   const reached = phones.flatMap((phone) => reachedBy(phone) ?? []);
   return [
     ...(alike.length > 0 ? [['ticket', inArray(tickets.number, alike)] as [SameMatter, SQL]] : []),
@@ -53,6 +56,14 @@ function sameAs(draft: DraftTicket, numbers: readonly FoundNumber[]): [SameMatte
       : []),
     ...reached.map((condition): [SameMatter, SQL] => ['phone', condition]),
   ];
+}
+
+/** In its own words, where nobody has filled in the field. */
+function tellsOf(number: string): SQL {
+  const [term, ...others] = soughtTerms(number);
+  if (!term || others.length > 0) return sql`false`;
+  return sql`${tickets.id} = any(array(select ticket_id from ${ticketTerms}
+    where seq = 0 and terms @@ (select ${`'${term}'`}::tsquery) limit ${sql.raw(String(MOST_TELLING))}))`;
 }
 
 function reachedBy(phone: string): SQL | undefined {

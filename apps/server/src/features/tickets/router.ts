@@ -28,6 +28,7 @@ import { reopenTicket } from './reopen-ticket.ts';
 import { resolveTicket } from './resolve-ticket.ts';
 import { restrictTicket } from './restrict-ticket.ts';
 import { searchTickets } from './search/search-tickets.ts';
+import { similarTickets } from './search/similar-tickets.ts';
 import { answerSolution } from './solutions/answer-solution.ts';
 import { offerSolutions } from './solutions/offer-solutions.ts';
 import { rateTicket } from './solutions/rate-ticket.ts';
@@ -45,6 +46,7 @@ export const router = api.tickets.router({
   read: api.tickets.read.handler(runs(readTicket)),
   timeline: api.tickets.timeline.handler(runs(readTimeline)),
   examine: api.tickets.examine.handler(runs(examineDraft)),
+  similar: api.tickets.similar.handler(runs(similarTickets)),
   open: api.tickets.open.handler(runs(openTicket)),
   edit: api.tickets.edit.handler(runs(editTicket)),
   take: api.tickets.take.handler(runs(takeTicket)),

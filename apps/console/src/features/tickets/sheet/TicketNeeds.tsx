@@ -7,6 +7,8 @@ import { namesIn } from '../fields/value-text.ts';
 import { TicketFiles } from '../files/TicketFiles.tsx';
 import { Links } from '../links/Links.tsx';
 import { text as linkText } from '../links/text.ts';
+import { SimilarTickets } from '../similar/SimilarTickets.tsx';
+import { text as similarText } from '../similar/text.ts';
 import { Solutions } from '../solutions/Solutions.tsx';
 import { text as solutionText } from '../solutions/text.ts';
 import { Facts } from './Facts.tsx';
@@ -44,6 +46,9 @@ export function TicketNeeds(props: {
       </Section>
       <Section title={t(text.files)}>
         <TicketFiles ticketId={ticket.id} />
+      </Section>
+      <Section title={t(similarText.similar)}>
+        <SimilarTickets ticket={ticket} />
       </Section>
       <Section title={t(linkText.links)}>
         <Family ticket={ticket} />

@@ -44,6 +44,14 @@ export async function matchingPlaces(
   }
 }
 
+/** The bins of time that hold about so many of the newest texts; undefined when all of them do. */
+export async function binsOfNewest(ctx: Context, texts: number): Promise<string[] | undefined> {
+  const [{ from, until, count }] = (await anySpan(ctx)) as [Span];
+  if (count < NEWEST) return undefined;
+  const spanMs = Math.max(until.getTime() - from.getTime(), LEAST_SPAN_MS);
+  return binsBetween(until.getTime() - (spanMs * texts) / NEWEST, until.getTime());
+}
+
 interface Span {
   from: Date;
   until: Date;
