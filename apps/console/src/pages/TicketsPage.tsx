@@ -1,6 +1,6 @@
 import { type TicketOrder, ticketOrders } from '@huiyin/contract/views';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { Select } from 'antd';
+import { Grid, Select } from 'antd';
 import { ExportButton } from '#features/exports/ExportButton.tsx';
 import { text as importsText } from '#features/imports/text.ts';
 import { LastBulkChange } from '#features/tickets/bulk/LastBulkChange.tsx';
@@ -24,13 +24,14 @@ export function TicketsPage() {
   const search = useSearch({ from: '/shell/tickets' });
   const { view = 'all', order = 'newest' } = search;
   const navigate = useNavigate();
+  const hasColumns = Grid.useBreakpoint().md && !search.words;
   const go = (search: TicketSearch) => void navigate({ to: '/tickets', search });
 
   return (
     <>
       <PageHeader title={t(text.tickets)}>
         {!search.words && <Order order={order} choose={(order) => go({ ...search, order })} />}
-        {!search.words && <ColumnsButton view={view} />}
+        {hasColumns && <ColumnsButton view={view} />}
         <SaveViewButton search={search} go={go} />
         <ImportLink />
         <ExportButton wanted={wantedBy(search)} />
