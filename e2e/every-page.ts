@@ -54,7 +54,7 @@ export async function expectAccessible(page: Page, path: string) {
         ({ id, nodes }) => `${path} ${width} ${colorScheme} ${id} ${nodes[0]?.html}`,
       );
       expect(found).toEqual([]);
-    }).toPass({ timeout: 10_000 });
+    }).toPass({ timeout: 30_000 }); // one look at a table of fifty took eleven seconds on a busy machine
   }
 }
 
