@@ -8,10 +8,10 @@ export const keptEvents: Kept = {
   days: ({ keepsDays }) => keepsDays.events,
   async remove({ db }, before, atMost) {
     const at = sql`${before.toISOString()}::timestamptz`;
+    // Only the first are looked at: to look for where the old ones end would read all of them for each batch.
     const { rowCount } = await db.execute(sql`delete from ${events} where position in (
-      select position from ${events} where position < coalesce(
-        (select position from ${events} where occurred_at >= ${at} order by position limit 1), 9223372036854775807)
-      and occurred_at < ${at} order by position limit ${atMost})`);
+      select position from (select position, occurred_at from ${events} order by position limit ${sql.raw(String(2 * atMost))}) oldest
+      where occurred_at < ${at} limit ${sql.raw(String(atMost))})`);
     return rowCount ?? 0;
   },
 };
