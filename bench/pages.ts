@@ -15,34 +15,64 @@ const filters = [
   ...['breached=true', 'reopened=true', 'restricted=true', 'product=%E6%89%8B%E6%9C%BA'],
 ];
 
-/** Every page and list of the API, by address, with the words and filters that people use. */
-export function pagesRead(size: string): string[] {
+/** What must be said when such an address is asked, besides what stands in it. */
+const asked = (ids: Record<string, string>): Record<string, string> => ({
+  '/customers/{customerId}/merging': `otherId=${idOf('customer', 4)}`,
+  '/customers/found': 'words=%E5%BC%A0',
+  '/customers/recognised': 'contact=19900000001',
+  '/deadlines': `subject=ticket:${ids.ticketId}`,
+  '/tickets/{ticketId}/merging': `otherId=${idOf('ticket', 9)}`,
+  '/roster': 'from=2026-01-05',
+  '/search/tickets': 'words=%E9%80%80%E6%AC%BE',
+});
+
+/** Of these the data set has nothing, and nothing can be made without the world outside. */
+export const nothingOf: readonly string[] = [
+  '/customers/{customerId}/separation', // of one who was merged
+  '/webhooks/{webhookId}/deliveries',
+  '/webhook-deliveries/{deliveryId}',
+];
+
+/** These look for a person in every text that came in by a table: what is to be erased nobody may overlook. */
+export const readsAllOf: Readonly<Record<string, string>> = {
+  '/customers/{customerId}/erasure': 'table_import_rows',
+};
+
+export interface PageRead {
+  /** As the contract names it; every one must be answered at least once. */
+  route: string;
+  address: string;
+}
+
+/** Every page and list of the API, with the words and filters that people use. */
+export function pagesRead(size: string, own: Record<string, string>): PageRead[] {
   const { tickets } = sizes[size.toUpperCase() as Size];
   const ids: Record<string, string> = {
     ticketId: idOf('ticket', tickets - 7),
     customerId: idOf('customer', 3),
     staffId: idOf('staff', 1),
     groupId: idOf('group', 1),
+    id: idOf('staff', 1),
+    ...own,
   };
+  const said = asked(ids);
   const routes = Object.values(contract).flatMap((feature) => Object.values<Route>(feature));
   const read = routes
     .map((procedure) => procedure['~orpc'].route)
     .filter(({ method }) => method === 'GET')
-    .map(({ path }) => path!.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? idOf('other', 1)));
-  return [
-    ...read,
-    ...filters.flatMap((filter) => ticketOrders.map((order) => `/tickets?${filter}&order=${order}`)),
-    ...words
-      .map(encodeURIComponent)
-      .flatMap((word) => [
-        ...[`/search/tickets?words=${word}`, `/tickets?words=${word}`],
-        ...[
-          `/customers?words=${word}`,
-          `/customers/found?words=${word}`,
-          `/customers/recognised?contact=${word}`,
-        ],
-      ]),
-    `/customers/${ids.customerId}/timeline`,
-    `/tickets?customerId=${ids.customerId}`,
-  ];
+    .map(({ path }) => ({
+      route: path!,
+      address: `${path!.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? idOf('other', 1))}${said[path!] ? `?${said[path!]}` : ''}`,
+    }));
+  const searched = words
+    .map(encodeURIComponent)
+    .flatMap((word) => [
+      ...[`/search/tickets?words=${word}`, `/tickets?words=${word}`, `/customers?words=${word}`],
+      ...[`/customers/found?words=${word}`, `/customers/recognised?contact=${word}`],
+    ]);
+  const listed = filters.flatMap((filter) =>
+    ticketOrders.map((order) => `/tickets?${filter}&order=${order}`),
+  );
+  const others = [...listed, ...searched, `/tickets?customerId=${ids.customerId}`];
+  return [...read, ...others.map((address) => ({ route: address.replace(/\?.*/, ''), address }))];
 }
