@@ -1,12 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Client, connect } from '@huiyin/contract/client';
-import type { TicketId } from '@huiyin/contract/ids';
+import type { EntryId, FileId, TicketId } from '@huiyin/contract/ids';
 import type { ClientToServer, ServerToClient } from '@huiyin/contract/realtime';
 import { io, type Socket } from 'socket.io-client';
 import { uuidv7 } from 'uuidv7';
 
 /** How long somebody reads, listens and types between two things they do. */
 const [SHORTEST_MS, LONGEST_MS] = [1_500, 6_000];
+const screenshot = new Uint8Array(180_000).fill(7);
 const words = ['网络错误', '退款', '客', '发票', '王', '2026000100000'];
 
 /** What all agents saw: how long each kind of thing took, and what failed. */
@@ -49,12 +50,16 @@ export class Agent {
       this.#readTicket,
       this.#record,
       this.#note,
+      this.#call,
+      this.#attach,
+      this.#changeStatus,
       this.#search,
+      this.#goThroughLists,
     ];
     await pause(Math.random() * LONGEST_MS);
     while (performance.now() < until) {
       const next = usual[Math.floor(Math.random() * usual.length)]!;
-      await next.call(this).catch((error) => this.#seen.failed.push(String(error)));
+      await next.call(this).catch(() => undefined); // it is kept among what failed
       await pause(SHORTEST_MS + Math.random() * (LONGEST_MS - SHORTEST_MS));
     }
   }
@@ -109,8 +114,41 @@ export class Agent {
     const ticketId = this.#mine.at(-1);
     if (!ticketId) return;
     this.#attend(ticketId, 'typing');
-    const note = { ticketId, id: uuidv7() as never, body: '已核实，等待技术部回复。' };
+    const note = { ticketId, id: uuidv7() as EntryId, body: '已核实，等待技术部回复。' };
     await this.#timed('write a note', () => this.#api.entries.addNote(note));
+  }
+
+  async #call() {
+    const ticketId = this.#mine.at(-1);
+    if (!ticketId) return;
+    const body = '已致电客户说明处理进度，客户表示可以等待。';
+    const call = { ticketId, id: uuidv7() as EntryId, direction: 'out' as const, body, durationSeconds: 95 };
+    await this.#timed('record a call', () => this.#api.entries.addCall({ ...call, reached: true }));
+  }
+
+  async #attach() {
+    const ticketId = this.#mine.at(-1);
+    if (!ticketId) return;
+    const id = uuidv7() as FileId;
+    const file = new File([screenshot], '截图.png', { type: 'image/png' });
+    await this.#timed('upload a file', () => this.#api.files.upload({ id, file }));
+    const given = { ticketId, id: uuidv7() as EntryId, fileIds: [id] };
+    await this.#timed('attach it', () => this.#api.entries.addFiles(given));
+  }
+
+  async #changeStatus() {
+    const ticketId = this.#mine[Math.floor(Math.random() * this.#mine.length)];
+    if (!ticketId) return;
+    const { status } = await this.#timed('one ticket', () => this.#api.tickets.read({ ticketId }));
+    const next = status === 'open' ? 'waiting-for-customer' : 'open';
+    await this.#timed('change a status', () => this.#api.tickets.changeStatus({ ticketId, status: next }));
+  }
+
+  /** The other pages that are open at a desk all day. */
+  async #goThroughLists() {
+    await this.#timed('notices', () => this.#api.notices.list({}));
+    await this.#timed('list of my tickets', () => this.#api.tickets.list({ view: 'mine' }));
+    await this.#timed('list of customers', () => this.#api.customers.list({}));
   }
 
   async #search() {
@@ -124,8 +162,13 @@ export class Agent {
 
   async #timed<T>(what: string, work: () => Promise<T>): Promise<T> {
     const began = performance.now();
-    const answer = await work();
-    this.#seen.add(what, performance.now() - began);
-    return answer;
+    try {
+      return await work();
+    } catch (error) {
+      this.#seen.failed.push(`${what}: ${String(error)}`);
+      throw error;
+    } finally {
+      this.#seen.add(what, performance.now() - began);
+    }
   }
 }

@@ -5,9 +5,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { type Client, connect } from '@huiyin/contract/client';
 import { uuidv7 } from 'uuidv7';
+import { findEmbeddedPostgres } from '../apps/server/src/platform/embedded-postgres.ts';
 import { Agent, Seen } from './agent.ts';
 import { type Program, signIn, startProgram } from './program.ts';
 import { dayPage } from './report.ts';
+import { watchTables } from './table-health.ts';
 
 // Fifty agents at their desks, each with a session and a socket of their own, on a data set that `npm run bench` made.
 const { values } = parseArgs({
@@ -22,11 +24,13 @@ const size = values.size.toUpperCase();
 const [minutes, count] = [Number(values.minutes), Number(values.agents)];
 const PASSWORD = 'correct horse battery';
 
-const program = await startProgram(values.folder ?? join(tmpdir(), `huiyin-bench-${size}`));
+const folder = values.folder ?? join(tmpdir(), `huiyin-bench-${size}`);
+const program = await startProgram(folder);
 await pause(5_000); // let it come to rest
 const restMb = program.memoryMb();
 const seen = new Seen();
 const agents = await takenOn(program);
+const tablesThen = await watchTables((await findEmbeddedPostgres(join(folder, 'postgres')))!);
 const [usedBefore, until] = [program.cpuMs(), performance.now() + minutes * 60_000];
 let mostMb = 0;
 const look = setInterval(() => (mostMb = Math.max(mostMb, program.memoryMb())), 1_000);
@@ -34,9 +38,10 @@ await Promise.all(agents.map((agent) => agent.work(until)));
 clearInterval(look);
 const processors = (program.cpuMs() - usedBefore) / (minutes * 60_000);
 for (const agent of agents) agent.leave();
+const tables = await tablesThen();
 await program.stop();
 
-const page = dayPage({ size, agents: count, minutes, restMb, mostMb, processors, seen });
+const page = dayPage({ size, agents: count, minutes, restMb, mostMb, processors, seen, tables });
 mkdirSync(new URL('results/', import.meta.url), { recursive: true });
 writeFileSync(new URL(`results/day-${size}.md`, import.meta.url), page);
 console.log(page);

@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import type { Seen } from './agent.ts';
 import type { PageFigures } from './console.ts';
 import type { Figures } from './load.ts';
+import type { TableHealth } from './table-health.ts';
 import type { TableFigures } from './tables.ts';
 
 export interface Report {
@@ -25,6 +26,7 @@ export interface Day {
   /** How many processors the program and its database used, on average. */
   processors: number;
   seen: Seen;
+  tables: TableHealth[];
 }
 
 /** The run as a page of Markdown: the machine, the versions, the date, the figures. */
@@ -56,7 +58,7 @@ export function markdown(report: Report): string {
 }
 
 /** A day of many agents as a page of Markdown. */
-export function dayPage({ size, agents, minutes, restMb, mostMb, processors, seen }: Day): string {
+export function dayPage({ size, agents, minutes, restMb, mostMb, processors, seen, tables }: Day): string {
   const rows = [...seen.took].sort(([one], [other]) => one.localeCompare(other));
   return [
     `# ${agents} agents at work for ${minutes} minutes, on data set ${size}`,
@@ -80,7 +82,16 @@ export function dayPage({ size, agents, minutes, restMb, mostMb, processors, see
       return `| ${what} | ${sorted.length} | ${at(0.5)} | ${at(0.99)} | ${at(1)} |`;
     }),
     '',
-    ...new Set(seen.failed.map((failure) => `- failed: ${failure}`)),
+    '| table | rows | dead rows | updated | in place | vacuumed | MB | grown by kB |',
+    '|---|---|---|---|---|---|---|---|',
+    ...tables.map(
+      ({ table, rows, dead, updated, updatedInPlace, vacuums, size, grown }) =>
+        `| ${table} | ${rows} | ${dead} | ${updated} | ${updatedInPlace} | ${vacuums} | ${number(size / 2 ** 20, 1)} | ${number(grown / 1024, 0)} |`,
+    ),
+    '',
+    ...[...Map.groupBy(seen.failed, String)].map(
+      ([failure, all]) => `- failed ${all.length} times: ${failure}`,
+    ),
   ].join('\n');
 }
 
