@@ -4,6 +4,7 @@ import { Moment } from '#shared/Moment.tsx';
 import { t } from '#shared/text.ts';
 import { DigestParts } from './DigestParts.tsx';
 import styles from './NoticeItem.module.css';
+import { ShutOff } from './ShutOff.tsx';
 import { sentenceOf } from './sentence.ts';
 import { text } from './text.ts';
 
@@ -40,6 +41,7 @@ export function NoticeItem({
           {isDigest && ` · ${t(isUnfolded ? text.hideParts : text.showParts)}`}
         </span>
       </button>
+      <ShutOff notice={notice} />
       {isUnfolded && <DigestParts digestId={notice.id} open={open} />}
     </li>
   );

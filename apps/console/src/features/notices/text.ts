@@ -14,6 +14,12 @@ export const text = {
   yesterday: { zh: '昨天', en: 'Yesterday' },
   unread: { zh: '未读', en: 'Unread' },
   urgent: { zh: '紧急', en: 'Urgent' },
+  shutOff: { zh: '立即停用{name}的账号', en: 'Shut off {name} now' },
+  shutOffDone: {
+    zh: '账号已停用，所有设备已退出',
+    en: 'The account is shut off, and signed out everywhere',
+  },
+  isShutOff: { zh: '账号已停用', en: 'The account is shut off' },
   outOfSight: { zh: '已不在您的查看范围内', en: 'Not among what you may see any more' },
   showParts: { zh: '展开', en: 'Show them' },
   hideParts: { zh: '收起', en: 'Hide them' },
