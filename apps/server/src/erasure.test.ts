@@ -133,8 +133,13 @@ test('the journal erases again who came back with a restored copy', async () => 
   await app.runtime.db.execute(sql`delete from erasures where customer_id = ${customerId}`);
 
   const system = app.as({ kind: 'system' });
-  expect(await replayErasures(system, journal)).toBe(1);
-  expect(await replayErasures(system, journal)).toBe(0);
+  const others = `${JSON.stringify({ id: newId(), customerId: newId(), number: 'C99999' })}\n`;
+  await expect(replayErasures(system, `${journal}{"id": "torn`)).rejects.toThrow('无法读取');
+  expect(await replayErasures(system, journal + others)).toEqual({
+    ...{ again: expect.arrayContaining([number]), unknown: ['C99999'] },
+    already: expect.not.arrayContaining([number]),
+  });
+  expect(await replayErasures(system, journal)).toMatchObject({ again: [] });
 
   expect(await api.customers.read({ customerId })).toMatchObject({ name: number });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { replayErasures } from '#features/customers';
+import { type Replayed, replayErasures } from '#features/customers';
 import { contextFor } from '#platform/context';
 import { startEmbeddedPostgres } from '#platform/embedded-postgres';
 import { openLog } from '#platform/log';
@@ -23,13 +23,28 @@ async function run(settings: Settings, path: string | undefined) {
     const runtime = await openRuntime({ databaseUrl, settings, features, log });
     try {
       const replayed = await replayErasures(contextFor({ kind: 'system' }, runtime), journal);
-      process.stdout.write(`  已再次删除 Erased again: ${replayed}\n`);
+      process.stdout.write(report(replayed));
     } finally {
       await runtime.close();
     }
   } finally {
     await embedded?.stop();
   }
+}
+
+const kinds = {
+  again: { zh: '已再次删除', en: 'Erased again' },
+  already: { zh: '本来就已删除', en: 'Erased already' },
+  unknown: { zh: '这份数据里没有', en: 'Not among these data' },
+};
+
+function report(replayed: Replayed) {
+  const lines = (Object.keys(kinds) as (keyof Replayed)[]).map((kind) => {
+    const numbers = replayed[kind];
+    const who = numbers.length > 0 ? ` (${numbers.join(', ')})` : '';
+    return `  ${kinds[kind].zh} ${kinds[kind].en}: ${numbers.length}${who}\n`;
+  });
+  return lines.join('');
 }
 
 function read(path: string | undefined) {

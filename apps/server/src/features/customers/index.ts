@@ -21,7 +21,7 @@ export { compareImported } from './duplicates/compare-imported.ts';
 export { router as customerDuplicatesRouter } from './duplicates/router.ts';
 export { customerDuplicates } from './duplicates/tables.ts';
 export { type PersonalPlaces, personalPlaces } from './erasure/places.ts';
-export { replayErasures } from './erasure/replay-erasures.ts';
+export { type Replayed, replayErasures } from './erasure/replay-erasures.ts';
 export { router as personalRequestsRouter } from './erasure/router.ts';
 export { erasures } from './erasure/tables.ts';
 export {

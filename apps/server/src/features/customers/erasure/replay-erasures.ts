@@ -2,29 +2,58 @@ import { type CustomerId, customerId, type ErasureId, erasureId } from '@huiyin/
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '#platform/context';
+import { startProblem } from '#platform/start-problem';
 import { customers } from '../tables.ts';
 import { eraseCustomer } from './erase-customer.ts';
 import { erasures } from './tables.ts';
 
 const line = z.object({ id: erasureId, customerId, number: z.string() });
+type Line = z.infer<typeof line>;
 
-/** Erases again, after a copy was restored, whom the journal names and the copy still has. Answers how many these were. */
-export async function replayErasures(ctx: Context, journal: string): Promise<number> {
-  const named = journal.split('\n').filter((text) => text.trim());
-  const people = new Map(
-    named.map((text) => line.parse(JSON.parse(text))).map((one) => [one.customerId, one]),
-  );
-  let replayed = 0;
-  for (const one of people.values()) if (await eraseAgain(ctx, one)) replayed++;
+/** What became of those whom a journal names, by their numbers. */
+export interface Replayed {
+  again: string[];
+  already: string[];
+  /** The data have nobody of this id: they are older than the person, or another company's. */
+  unknown: string[];
+}
+
+/** Erases again, after a copy was restored, whom the journal names and the copy still has. */
+export async function replayErasures(ctx: Context, journal: string): Promise<Replayed> {
+  const people = new Map(read(journal).map((one) => [one.customerId, one]));
+  const replayed: Replayed = { again: [], already: [], unknown: [] };
+  for (const one of people.values()) replayed[await eraseAgain(ctx, one)].push(one.number);
   return replayed;
 }
 
-async function eraseAgain(ctx: Context, given: { id: ErasureId; customerId: CustomerId; number: string }) {
+/** All of it before anybody is erased: half a journal would look like a whole one. */
+function read(journal: string): Line[] {
+  return journal.split('\n').flatMap((text, at) => {
+    if (!text.trim()) return [];
+    try {
+      return [line.parse(JSON.parse(text))];
+    } catch (error) {
+      throw startProblem(
+        {
+          en: `Line ${at + 1} of the journal cannot be read; nobody was erased. Put it right, or take the line out.`,
+          zh: `删除记录的第 ${at + 1} 行无法读取，没有删除任何人。请改正或去掉这一行。`,
+        },
+        error,
+      );
+    }
+  });
+}
+
+async function eraseAgain(
+  ctx: Context,
+  given: { id: ErasureId; customerId: CustomerId; number: string },
+): Promise<keyof Replayed> {
   const [customer] = await ctx.db
     .select({ erasedAt: customers.erasedAt })
     .from(customers)
     .where(eq(customers.id, given.customerId));
-  if (!customer || customer.erasedAt) return false;
+  if (!customer) return 'unknown';
+  if (customer.erasedAt) return 'already';
   await ctx.transaction(({ db }) =>
     db
       .insert(erasures)
@@ -33,5 +62,5 @@ async function eraseAgain(ctx: Context, given: { id: ErasureId; customerId: Cust
   );
   const [open] = await ctx.db.select().from(erasures).where(eq(erasures.customerId, given.customerId));
   await eraseCustomer.run(ctx, { erasureId: open!.id });
-  return true;
+  return 'again';
 }
