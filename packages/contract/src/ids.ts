@@ -47,6 +47,9 @@ export type CustomerMergeId = z.infer<typeof customerMergeId>;
 export const erasureId = id<'ErasureId'>();
 export type ErasureId = z.infer<typeof erasureId>;
 
+export const personalCopyId = id<'PersonalCopyId'>();
+export type PersonalCopyId = z.infer<typeof personalCopyId>;
+
 export const consentId = id<'ConsentId'>();
 export type ConsentId = z.infer<typeof consentId>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { customerId, erasureId, staffId } from './ids.ts';
+import { customerId, erasureId, personalCopyId, staffId } from './ids.ts';
 import type { Label } from './language.ts';
 import { cursor } from './page.ts';
 import { staffMay } from './procedure.ts';
@@ -14,6 +14,7 @@ export const erasedKinds = {
   'contact-points': { zh: '联系方式', en: 'Contact points' },
   files: { zh: '工单里的附件', en: 'Files of the tickets' },
   drafts: { zh: '未保存的草稿', en: 'Drafts that name the person' },
+  copies: { zh: '已生成、还没到期的个人信息副本', en: 'Copies of all of it that still lie ready' },
   exports: { zh: '已生成、还没到期的导出表格', en: 'Exported tables that still lie ready' },
   'import-rows': { zh: '导入时保留的原始行', en: 'Rows kept from imports' },
 } as const satisfies Record<string, Label>;
@@ -51,16 +52,21 @@ export const erasure = z.object({
   erasedAt: moment.nullable(),
 });
 
-/** All that is kept of one person, as it is handed to them. */
+export const personalCopyStatuses = ['making', 'made', 'failed'] as const;
+
+/** A zip with all that is kept of one person, to be handed to them: the records as JSON, and their files. */
 export const personalCopy = z.object({
-  madeAt: moment,
-  customer: z.record(z.string(), z.json()),
-  contactPoints: z.array(z.record(z.string(), z.json())),
-  marks: z.array(z.record(z.string(), z.json())),
-  consents: z.array(z.record(z.string(), z.json())),
-  /** By what it is: tickets, what was said, solutions, ratings, follow-ups, files. */
-  more: z.record(z.string(), z.array(z.record(z.string(), z.json()))),
+  id: personalCopyId,
+  /** Of the zip. */
+  name: z.string(),
+  status: z.enum(personalCopyStatuses),
+  fileCount: z.int(),
+  /** Files that found no room in it; its JSON names them. */
+  leftOutCount: z.int(),
+  sizeInBytes: z.int(),
+  askedAt: moment,
 });
+export type PersonalCopy = z.infer<typeof personalCopy>;
 
 const reason = z.string().trim().min(1).max(500);
 const tags = ['personal-requests'];
@@ -70,11 +76,32 @@ export const personalRequests = {
     .route({
       method: 'POST',
       path: '/customers/{customerId}/personal-copies',
-      summary: 'All that is kept of a person, whole, to be handed to them; it is logged',
+      summary: 'Make a zip of all that is kept of a person, whole, to be handed to them; it is logged',
       tags,
     })
-    .input(z.strictObject({ customerId, reason }))
+    .input(z.strictObject({ id: personalCopyId, customerId, reason }))
     .output(personalCopy),
+
+  copies: staffMay('customers.personal-requests')
+    .route({
+      method: 'GET',
+      path: '/customers/{customerId}/personal-copies',
+      summary: 'The copies of a person that I had made in the last day, newest first',
+      tags,
+    })
+    .input(z.strictObject({ customerId }))
+    .output(z.object({ copies: z.array(personalCopy) })),
+
+  downloadCopy: staffMay('customers.personal-requests')
+    .route({
+      method: 'GET',
+      path: '/personal-copies/{id}/content',
+      summary: 'The zip that I had made; each download is logged',
+      tags,
+      outputStructure: 'detailed',
+    })
+    .input(z.strictObject({ id: personalCopyId }))
+    .output(z.object({ headers: z.record(z.string(), z.string()), body: z.instanceof(Blob) })),
 
   preview: staffMay('customers.personal-requests')
     .route({

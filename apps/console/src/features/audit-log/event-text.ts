@@ -36,6 +36,14 @@ export const eventText: Record<string, Label> = {
   'customer.marked': { zh: '给客户加了标记', en: 'marked the customer' },
   'customer.merged': { zh: '合并到另一位客户', en: 'merged the customer into another' },
   'customer.personal-copy-made': { zh: '导出了客户的个人信息', en: 'made a copy of all personal data' },
+  'customer.personal-copy-downloaded': {
+    zh: '下载了客户的个人信息',
+    en: 'downloaded the copy of all personal data',
+  },
+  'customer.personal-copy-written': {
+    zh: '客户个人信息副本已生成',
+    en: 'the copy of all personal data was written',
+  },
   'customer.separated': { zh: '撤销了客户合并', en: 'took a merge of customers back' },
   'customer.took-in': { zh: '并入了另一位客户', en: 'took in another customer' },
   'customer.unmarked': { zh: '去掉了客户的标记', en: 'took a mark off the customer' },

@@ -55,7 +55,13 @@ export const accessMatrix: {
     separate: merging(),
   },
   personalRequests: {
-    copy: { ...ofCustomer({ reason: '本人申请' }), may: ['supervisor'] },
+    copy: { ...ofCustomer({ id: newId(), reason: '本人申请' }), may: ['supervisor'] },
+    copies: { ...ofCustomer(), may: ['supervisor'] },
+    downloadCopy: {
+      may: ['supervisor'],
+      input: () => ({ id: newId() }),
+      foreign: async () => ({ id: newId() }),
+    },
     preview: { ...ofCustomer(), may: ['supervisor'] },
     erase: { ...ofCustomer({ id: newId(), number: '10001', reason: '本人申请' }), may: ['supervisor'] },
     journal: { ...withoutIds({}), may: ['supervisor'] },

@@ -7,6 +7,7 @@ import {
   customerMarkId,
   customerMergeId,
   erasureId,
+  personalCopyId,
   staffId,
 } from '@huiyin/contract/ids';
 import { z } from 'zod';
@@ -45,12 +46,20 @@ export const customerSeparated = defineEvent('customer.separated', merge, custom
 const erasing = z.object({ customerId, erasureId });
 export const customerErasureAsked = defineEvent('customer.erasure-asked', erasing, customer);
 export const customerErased = defineEvent('customer.erased', erasing, customer);
-/** All that is kept of them was put together, to be handed to them. */
+/** Somebody had all that is kept of them put together, to be handed to them. */
 export const personalCopyMade = defineEvent(
   'customer.personal-copy-made',
   z.object({ customerId, reason: z.string() }),
   customer,
 );
+
+const ofCopy = z.object({ customerId, copyId: personalCopyId });
+export const personalCopyWritten = defineEvent(
+  'customer.personal-copy-written',
+  ofCopy.extend({ status: z.enum(['made', 'failed']) }),
+  customer,
+);
+export const personalCopyDownloaded = defineEvent('customer.personal-copy-downloaded', ofCopy, customer);
 
 const pair = z.object({ customerId, otherId: customerId });
 export const customerDuplicateFound = defineEvent('customer.duplicate-found', pair, customer);

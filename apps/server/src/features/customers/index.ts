@@ -3,6 +3,8 @@ import { contribute } from '#platform/contributions';
 import type { Feature } from '#platform/feature';
 import { maySeeCustomers } from './access.ts';
 import { keptReveals } from './contact-points/kept-reveals.ts';
+import { makeCopy } from './copies/make-copy.ts';
+import { keptCopies } from './copies/remove-copies.ts';
 import { compareImported } from './duplicates/compare-imported.ts';
 import { onCustomerKnown } from './duplicates/on-customer-known.ts';
 import { eraseCustomer } from './erasure/erase-customer.ts';
@@ -16,6 +18,7 @@ export { router as consentsRouter } from './consents/router.ts';
 export { consents } from './consents/tables.ts';
 export { maskContactPoint, recogniseContactPoint } from './contact-points/contact-notation.ts';
 export { router as contactPointsRouter } from './contact-points/router.ts';
+export { personalCopies, personalCopyStatus } from './copies/tables.ts';
 export { findCustomer } from './customer-summary.ts';
 export { compareImported } from './duplicates/compare-imported.ts';
 export { router as customerDuplicatesRouter } from './duplicates/router.ts';
@@ -43,7 +46,9 @@ export {
   customerSeparated,
   customerTookIn,
   customerUnmarked,
+  personalCopyDownloaded,
   personalCopyMade,
+  personalCopyWritten,
   revealLimitReached,
 } from './events.ts';
 export { type ImportedCustomer, importCustomers } from './import-customers.ts';
@@ -65,9 +70,10 @@ export { withdrawCustomers } from './withdraw-customers.ts';
 export const feature: Feature = {
   mayWatch: maySeeCustomers,
   listeners: onCustomerKnown,
-  jobs: [compareImported, eraseCustomer],
+  jobs: [compareImported, eraseCustomer, makeCopy],
   contributes: [
     contribute(kept, keptReveals),
+    contribute(kept, keptCopies),
     ...ownBelongings.map((belonging) => contribute(customerBelongings, belonging)),
   ],
 };

@@ -120,9 +120,11 @@ export const personalInTickets: PersonalPlaces = {
       entries: said,
       solutions: offered,
       ratings: rated,
-      files: (await filesOfThem(ctx, ids)).map(({ place, ...file }) => ({ ...file, kept: Boolean(place) })),
     };
   },
+
+  files: async (ctx, ids) =>
+    (await filesOfThem(ctx, ids)).map(({ number, ...file }) => ({ ...file, folder: number })),
 };
 
 async function keepEntries(ctx: TransactionContext, ticketId: TicketId) {
@@ -141,8 +143,10 @@ function filesOfThem(ctx: Context, ids: readonly CustomerId[]) {
       sizeInBytes: files.sizeInBytes,
       uploadedAt: files.uploadedAt,
       place: files.place,
+      number: tickets.number,
     })
     .from(ticketFiles)
     .innerJoin(files, eq(files.id, ticketFiles.fileId))
+    .innerJoin(tickets, eq(tickets.id, ticketFiles.ticketId))
     .where(sql`${ticketFiles.ticketId} in (${theirs(ids)})`);
 }

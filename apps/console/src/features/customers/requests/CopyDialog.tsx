@@ -1,21 +1,24 @@
 import type { CustomerProfile } from '@huiyin/contract/customers';
+import type { PersonalCopyId } from '@huiyin/contract/ids';
 import { useMutation } from '@tanstack/react-query';
 import { Form, Input } from 'antd';
+import { useState } from 'react';
 import { ActionDialog } from '#shared/ActionDialog.tsx';
 import { api } from '#shared/api.ts';
+import { newId } from '#shared/new-id.ts';
 import { t } from '#shared/text.ts';
 import { useDone } from '#shared/use-done.ts';
 import { text } from './text.ts';
 
-/** Makes a file of all that is kept of one person. */
+/** Has a file made of all that is kept of one person. */
 export function CopyDialog({ customer, close }: { customer: CustomerProfile; close(): void }) {
+  const [id] = useState(() => newId<PersonalCopyId>());
   const done = useDone();
   const copy = useMutation(
     api.personalRequests.copy.mutationOptions({
-      onSuccess(made) {
-        save(`${customer.number}.json`, JSON.stringify(made, null, 2));
+      onSuccess() {
         close();
-        return done(text.copied);
+        return done(text.copyAsked, api.personalRequests.copies.key());
       },
     }),
   );
@@ -26,7 +29,7 @@ export function CopyDialog({ customer, close }: { customer: CustomerProfile; clo
       ok={t(text.copy)}
       initial={{ reason: '' }}
       request={copy}
-      finish={({ reason }) => copy.mutate({ customerId: customer.id, reason })}
+      finish={({ reason }) => copy.mutate({ id, customerId: customer.id, reason })}
       close={close}
     >
       <Form.Item name="reason" label={t(text.reason)} required>
@@ -34,12 +37,4 @@ export function CopyDialog({ customer, close }: { customer: CustomerProfile; clo
       </Form.Item>
     </ActionDialog>
   );
-}
-
-function save(name: string, content: string) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -2,6 +2,7 @@ import type { CustomerProfile } from '@huiyin/contract/customers';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { t } from '#shared/text.ts';
+import { CopiesMade } from './CopiesMade.tsx';
 import { CopyDialog } from './CopyDialog.tsx';
 import { EraseDialog } from './EraseDialog.tsx';
 import styles from './PersonalRequests.module.css';
@@ -20,6 +21,7 @@ export function PersonalRequests({ customer }: { customer: CustomerProfile }) {
           {t(text.erase)}
         </Button>
       </div>
+      <CopiesMade customerId={customer.id} />
       {asking === 'copy' && <CopyDialog customer={customer} close={close} />}
       {asking === 'erase' && <EraseDialog customer={customer} close={close} />}
     </>

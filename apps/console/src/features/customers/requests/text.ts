@@ -6,10 +6,23 @@ export const text = {
   },
   copy: { zh: '导出全部信息', en: 'Copy everything' },
   copyHint: {
-    zh: '生成一份包含全部信息（含完整联系方式）的文件，交给客户本人。请先核实身份。',
-    en: 'Makes a file with all that is kept, contact points in full, to be handed to the person. Make sure who they are.',
+    zh: '生成一个压缩包，包含全部信息（含完整联系方式）和工单附件，交给客户本人。请先核实身份。',
+    en: 'Makes a zip with all that is kept, contact points in full, and the files, to be handed to the person. Make sure who they are.',
   },
-  copied: { zh: '文件已生成', en: 'The file is made' },
+  copyAsked: { zh: '正在生成，稍后可在此下载', en: 'It is being made, and will be here in a moment' },
+  copies: { zh: '已生成的副本', en: 'Copies made' },
+  copiesHint: {
+    zh: '只有您能下载，一天后自动删除。',
+    en: 'Only you can download them. They are deleted after a day.',
+  },
+  making: { zh: '正在生成', en: 'being made' },
+  failed: { zh: '生成失败，请重试', en: 'failed; try again' },
+  filesInside: { zh: '{count} 个附件', en: '{count} {count|file|files}' },
+  leftOut: {
+    zh: '{count} 个附件放不下，见文件里的说明',
+    en: '{count} {count|file|files} found no room, and are named inside',
+  },
+  download: { zh: '下载', en: 'Download' },
   reason: { zh: '原因', en: 'Reason' },
   erase: { zh: '删除个人信息', en: 'Erase the person' },
   eraseHint: {

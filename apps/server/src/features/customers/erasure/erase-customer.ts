@@ -8,6 +8,7 @@ import { defineFacility } from '#platform/facility';
 import { defineJob } from '#platform/jobs';
 import { consents } from '../consents/tables.ts';
 import { contactPointReveals } from '../contact-points/tables.ts';
+import { removeCopiesOf } from '../copies/remove-copies.ts';
 import { customerDuplicates } from '../duplicates/tables.ts';
 import { customerErased } from '../events.ts';
 import { customerMerges } from '../merging/tables.ts';
@@ -74,6 +75,7 @@ function blackOut(
 /** What the records themselves say. A number stays, by which tickets and the audit log still speak of one and the same. */
 async function forget(ctx: TransactionContext, ids: CustomerId[]) {
   const { db } = ctx;
+  await removeCopiesOf(ctx, ids);
   const ofThem = inArray(contactPoints.customerId, ids);
   const points = db.select({ id: contactPoints.id }).from(contactPoints).where(ofThem);
   await db.delete(contactPointReveals).where(inArray(contactPointReveals.contactPointId, points));

@@ -31,6 +31,11 @@ export interface PersonalPlaces {
   erase?(ctx: TransactionContext, ids: readonly CustomerId[], blackening: Blackening): Promise<unknown>;
   /** Puts right what was made of the words, once these are gone. */
   afterwards?(ctx: TransactionContext, ids: readonly CustomerId[]): Promise<unknown>;
+  /** Files for that copy, below a folder of a readable name. */
+  files?(
+    ctx: Context,
+    ids: readonly CustomerId[],
+  ): Promise<{ name: string; folder: string; sizeInBytes: number; place: string }[]>;
   /** For the copy that the person gets. */
   copy?(ctx: Context, ids: readonly CustomerId[]): Promise<Record<string, Record<string, unknown>[]>>;
 }

@@ -5,6 +5,7 @@ import type { Context } from '#platform/context';
 import { NotFound } from '#platform/refusal';
 import { visibleCustomers } from '../access.ts';
 import { consents } from '../consents/tables.ts';
+import { personalCopies } from '../copies/tables.ts';
 import { contactPoints, customerMarks, customers } from '../tables.ts';
 import { allPlaces, personOf, wordsOf } from './known-words.ts';
 
@@ -19,6 +20,7 @@ export async function previewErasure(ctx: Context, { customerId }: { customerId:
   const words = await wordsOf(ctx, customerId);
   const goes: Partial<Record<ErasedKind, number>> = {
     record: ids.length,
+    copies: await ctx.db.$count(personalCopies, inArray(personalCopies.customerId, ids)),
     'contact-points': await ctx.db.$count(contactPoints, inArray(contactPoints.customerId, ids)),
   };
   const stays: Partial<Record<StayingKind, number>> = {
