@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { wording } from '#platform/settings-wording';
 
@@ -18,4 +18,11 @@ test('decisions are counted', () => {
   const numbers = readdirSync(new URL('docs/decisions', root)).map((file) => Number(file.slice(0, 4)));
 
   expect(numbers).toEqual(numbers.map((_, at) => at + 1));
+});
+
+test('the tests that stand for our security are there', () => {
+  const named = [...read('docs/security.md').matchAll(/`((?:apps|e2e)\/[^`]+)`/g)].map(([, file]) => file!);
+
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((file) => !existsSync(new URL(file, root)))).toEqual([]);
 });
