@@ -1,7 +1,7 @@
-import { DownloadOutlined, FileOutlined } from '@ant-design/icons';
+import { AudioOutlined, DownloadOutlined, FileOutlined } from '@ant-design/icons';
 import type { TicketFile } from '@huiyin/contract/entries';
 import { Button } from 'antd';
-import { contentOf, isPicture, sizeText } from '#shared/files/file-words.ts';
+import { contentOf, isPicture, isRecording, sizeText } from '#shared/files/file-words.ts';
 import { Picture } from '#shared/files/Picture.tsx';
 import { text as fileText } from '#shared/files/text.ts';
 import { Moment } from '#shared/Moment.tsx';
@@ -16,7 +16,7 @@ export function FileRow({ file }: { file: TicketFile }) {
   return (
     <li>
       <div className={styles.picture}>
-        {isPicture(file) ? <Picture file={file} size={SMALL} /> : <FileOutlined aria-hidden />}
+        <Sign file={file} />
       </div>
       <div className={styles.what}>
         <div className={styles.name} title={file.name}>
@@ -26,6 +26,15 @@ export function FileRow({ file }: { file: TicketFile }) {
           {sizeText(file.sizeInBytes)} · {file.uploadedByName ?? t(text.byCustomer)} ·{' '}
           <Moment at={file.uploadedAt} />
         </small>
+        {isRecording(file) && (
+          // biome-ignore lint/a11y/useMediaCaption: what is said in a recording, nobody has written down
+          <audio
+            controls
+            preload="none"
+            src={contentOf(file.id)}
+            aria-label={t(text.play, { name: file.name })}
+          />
+        )}
       </div>
       <Button
         type="text"
@@ -38,4 +47,9 @@ export function FileRow({ file }: { file: TicketFile }) {
       />
     </li>
   );
+}
+
+function Sign({ file }: { file: TicketFile }) {
+  if (isPicture(file)) return <Picture file={file} size={SMALL} />;
+  return isRecording(file) ? <AudioOutlined aria-hidden /> : <FileOutlined aria-hidden />;
 }
