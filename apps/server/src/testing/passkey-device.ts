@@ -22,7 +22,7 @@ export function passkeyDevice() {
   const authenticatorData = ({ domain = 'localhost', verified = true }: Doing, flags = 0) => {
     const head = Buffer.alloc(5);
     head[0] = PRESENT | (verified ? VERIFIED : 0) | flags;
-    head.writeUInt32BE(used++, 1);
+    head.writeUInt32BE(used, 1);
     return Buffer.concat([sha256(domain), head]);
   };
 
@@ -60,9 +60,9 @@ export function passkeyDevice() {
         signature: sign('sha256', Buffer.concat([data, sha256(client)]), privateKey).toString('base64url'),
       };
     },
-    /** As of a copy that was made before. */
-    goBack: (times: number) => {
-      used -= times;
+    /** How often it says it was used; until then 0, as devices do that share their keys. */
+    count: (times: number) => {
+      used = times;
     },
   };
 }
