@@ -27,6 +27,8 @@ export const webhook = z.object({
   /** Who made or last changed it: what they may not see is not sent. */
   ownerId: staffId,
   ownerName: z.string(),
+  /** Where they see no tickets, as a system administrator does not by default, nothing of tickets is sent. */
+  ownerSeesTickets: z.boolean(),
   stoppedBecause: stopReason.nullable(),
   failingSince: moment.nullable(),
   nextTryAt: moment.nullable(),

@@ -1,4 +1,5 @@
-import { Form, Input, Select } from 'antd';
+import { Alert, Form, Input, Select } from 'antd';
+import { useMay } from '#shared/session.ts';
 import { type Says, SettingForm } from '#shared/setting-form/SettingForm.tsx';
 import { t } from '#shared/text.ts';
 import { text } from './text.ts';
@@ -19,6 +20,7 @@ export function WebhookForm(props: {
   save(fields: WebhookFields, was: WebhookFields | undefined): void;
 }) {
   const { events, ...edit } = props;
+  const seesTickets = useMay('tickets.read');
   const nameOf = (name: string) => events.find(({ value }) => value === name)?.label ?? name;
   const [form] = Form.useForm<WebhookFields>();
   return (
@@ -36,6 +38,13 @@ export function WebhookForm(props: {
           placeholder={t(text.everyEvent)}
           options={[...events]}
           showSearch={{ optionFilterProp: 'label' }}
+        />
+      </Form.Item>
+      <Form.Item>
+        <Alert
+          type={seesTickets ? 'info' : 'warning'}
+          showIcon
+          title={t(seesTickets ? text.ownEyes : text.ownBlind)}
         />
       </Form.Item>
     </SettingForm>

@@ -17,7 +17,17 @@ export function WebhookItem(props: {
   showSecret(secret: string): void;
 }) {
   const { webhook, edit, showLog, showSecret } = props;
-  const { id: webhookId, name, url, events, ownerName, stoppedBecause, failingSince } = webhook;
+  const {
+    id: webhookId,
+    name,
+    url,
+    events,
+    ownerName,
+    ownerSeesTickets,
+    stoppedBecause,
+    failingSince,
+  } = webhook;
+  const wantsTickets = !events || events.some((event) => event.startsWith('ticket.'));
   const done = useDone();
   const onError = useSayFailure();
   const key = api.webhooks.key();
@@ -47,6 +57,7 @@ export function WebhookItem(props: {
           {events ? t(text.someEvents, { count: events.length }) : t(text.everyEvent)} ·{' '}
           {t(text.owner, { name: ownerName })}
         </small>
+        {!ownerSeesTickets && wantsTickets && <small data-bad>{t(text.blind)}</small>}
       </div>
       <div className={styles.actions}>
         <Button size="small" onClick={edit}>

@@ -52,6 +52,18 @@ export const text = {
   failedWith: { zh: '没有回复：{failure}', en: 'no answer: {failure}' },
   running: { zh: '推送中', en: 'sending' },
   failing: { zh: '对方没有收下，正在重试', en: 'not accepted, trying again' },
+  blind: {
+    zh: '归属人看不到工单，工单的事件不会推送。请看得到工单的同事（例如主管）打开“修改”并保存，归属人就换成他。',
+    en: 'Its owner sees no tickets, so nothing of tickets is sent. Let a colleague who does, as a supervisor, open and save it: then it is theirs.',
+  },
+  ownEyes: {
+    zh: '保存后归您：只推送您看得到的内容。限制知情的工单，只有您在知情人员里才会推送。',
+    en: 'Once saved it is yours: what you may see is sent, and no more. Of a restricted ticket only if you are one of its people.',
+  },
+  ownBlind: {
+    zh: '您看不到工单，所以工单的事件不会推送。需要这些事件时，请由看得到工单的同事（例如主管）来保存。',
+    en: 'You see no tickets, so nothing of tickets will be sent. If you need that, let a colleague who does, as a supervisor, save it.',
+  },
   owner: { zh: '归属人 {name}', en: 'owned by {name}' },
 } as const satisfies Record<string, Label>;
 

@@ -89,6 +89,24 @@ test('who changes it becomes its owner; removed, its log goes too', async () => 
   await expect(second.test({ webhookId, id: newId() })).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });
 
+test('it is told whose webhook sends nothing of tickets, as its owner sees none', async () => {
+  const { id } = await app.given((ctx) => makeStaffAs(ctx, 'system-administrator'));
+  const { id: mine } = await added('https://hooks.example.com/mine');
+  const { id: theirs } = await added('https://hooks.example.com/theirs');
+  const administrator = app.api(staffActor(undefined, { id })).webhooks;
+  await administrator.change({
+    webhookId: theirs,
+    name: '它',
+    url: 'https://hooks.example.com/',
+    events: null,
+  });
+
+  const { webhooks } = await api.webhooks.list();
+
+  const sees = (id: WebhookId) => webhooks.find((one) => one.id === id)!.ownerSeesTickets;
+  expect([sees(mine), sees(theirs)]).toEqual([true, false]);
+});
+
 test.each([
   ['http://169.254.169.254/latest/meta-data', events, 'webhooks.address-refused'],
   ['http://localhost:3000/', events, 'webhooks.address-refused'],
