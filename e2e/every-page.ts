@@ -2,7 +2,17 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
 const settings = ['company', 'people', 'departments', 'groups', 'roles', 'roster', 'calendars', 'policies'];
-const more = ['categories', 'fields', 'phrases', 'closing-rules', 'mails', 'webhooks', 'audit-log'];
+const more = [
+  'categories',
+  'fields',
+  'phrases',
+  'closing-rules',
+  'mails',
+  'order-systems',
+  'webhooks',
+  'outbound',
+  'audit-log',
+];
 
 const looks = [
   { width: 1440, colorScheme: 'light' },

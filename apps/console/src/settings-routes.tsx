@@ -107,6 +107,18 @@ const webhooks = createRoute({
   component: lazyRouteComponent(() => import('#pages/WebhooksPage.tsx'), 'WebhooksPage'),
 });
 
+const orderSystems = createRoute({
+  getParentRoute: () => settings,
+  path: '/order-systems',
+  component: lazyRouteComponent(() => import('#pages/OrderSystemsPage.tsx'), 'OrderSystemsPage'),
+});
+
+const outbound = createRoute({
+  getParentRoute: () => settings,
+  path: '/outbound',
+  component: lazyRouteComponent(() => import('#pages/OutboundPage.tsx'), 'OutboundPage'),
+});
+
 /** All that can be set or looked up, below its one frame. */
 export const settingsPages = settings.addChildren([
   allSettings,
@@ -122,7 +134,9 @@ export const settingsPages = settings.addChildren([
   roster,
   company,
   mails,
+  orderSystems,
   webhooks,
+  outbound,
   policies,
   calendars,
 ]);

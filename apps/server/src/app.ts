@@ -8,6 +8,7 @@ import * as fields from '#features/fields';
 import * as files from '#features/files';
 import * as followUps from '#features/follow-ups';
 import * as notifications from '#features/notifications';
+import * as orders from '#features/orders';
 import * as organisation from '#features/organisation';
 import * as outbound from '#features/outbound';
 import * as phrases from '#features/phrases';
@@ -37,6 +38,7 @@ export const features = [
   followUps.feature,
   table.feature,
   drafts.feature,
+  orders.feature,
   webhooks.feature,
   auditLog.feature,
   sample.feature,
@@ -70,6 +72,8 @@ export const router = api.router({
   mails: notifications.mailsRouter,
   merges: tickets.mergesRouter,
   notices: notifications.router,
+  orders: orders.router,
+  orderSystems: orders.orderSystemsRouter,
   organisation: organisation.router,
   outboundPlaces: outbound.router,
   passkeys: staff.passkeysRouter,

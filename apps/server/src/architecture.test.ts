@@ -26,6 +26,7 @@ const features = [
     'follow-ups',
     'table',
     'drafts',
+    'orders',
     'webhooks',
     'audit-log',
     'sample',

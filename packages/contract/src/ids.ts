@@ -101,6 +101,9 @@ export type ImportId = z.infer<typeof importId>;
 export const outboundPlaceId = id<'OutboundPlaceId'>();
 export type OutboundPlaceId = z.infer<typeof outboundPlaceId>;
 
+export const orderSystemId = id<'OrderSystemId'>();
+export type OrderSystemId = z.infer<typeof orderSystemId>;
+
 export const webhookId = id<'WebhookId'>();
 export type WebhookId = z.infer<typeof webhookId>;
 

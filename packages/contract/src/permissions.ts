@@ -24,6 +24,8 @@ export const procedurePermissions = {
   'customers.write': { zh: '新建与修改客户', en: 'Add and change customers' },
   'departments.manage': { zh: '管理部门', en: 'Manage departments' },
   'groups.manage': { zh: '管理技能组', en: 'Manage groups' },
+  'order-systems.manage': { zh: '管理订单查询', en: 'Manage where orders are looked up' },
+  'orders.read': { zh: '查看订单与物流', en: 'See orders and their delivery' },
   'organisation.manage': { zh: '修改公司设置', en: 'Change the company settings' },
   'mails.manage': { zh: '查看和测试系统邮件', en: 'See and test outgoing mail' },
   'outbound.manage': { zh: '管理可访问的内网地址', en: 'Allow calls into the own network' },

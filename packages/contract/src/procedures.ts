@@ -25,6 +25,8 @@ export { links } from './links.ts';
 export { mails } from './mails.ts';
 export { merges } from './merges.ts';
 export { notices } from './notices.ts';
+export { orderSystems } from './order-systems.ts';
+export { orders } from './orders.ts';
 export { organisation } from './organisation.ts';
 export { outboundPlaces } from './outbound-places.ts';
 export { passkeys } from './passkeys.ts';

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { customerRefusals } from './customer-refusals.ts';
 import { deskRefusals } from './desk-refusals.ts';
 import type { Label } from './language.ts';
+import { outsideRefusals } from './outside-refusals.ts';
 
 // A refusal is a rule of the business saying no: the request was well formed
 // and allowed, but not now or not this way. The text is what the user reads.
 export const refusals = {
   ...customerRefusals,
   ...deskRefusals,
+  ...outsideRefusals,
   'account-links.invalid': {
     zh: '链接无效、已使用或已过期。如果已经设置过密码，请直接登录；否则请联系管理员重新发送。',
     en: 'This link is wrong, used or expired. If you have chosen a password, sign in; else ask an administrator for a new link.',
@@ -112,10 +114,6 @@ export const refusals = {
   'organisation.wrong-set-up-code': {
     zh: '设置码不正确。请使用启动终端里最新显示的设置码。',
     en: 'The set-up code is wrong. Use the newest one shown in the terminal.',
-  },
-  'outbound.not-recognised': {
-    zh: '请填写主机名、IP 地址或网段，例如 erp.example.com、10.1.2.3 或 10.1.0.0/16。',
-    en: 'Give a host name, an address or a network, as in erp.example.com, 10.1.2.3 or 10.1.0.0/16.',
   },
   'passkeys.address': {
     zh: '在这个地址上不能使用通行密钥。请用管理员设置的 https 地址打开。',
@@ -225,14 +223,6 @@ export const refusals = {
   'tokens.beyond-own': {
     zh: '令牌的权限不能超出您自己的权限，请去掉多选的权限。',
     en: 'A token cannot allow more than you may yourself. Take out what you do not hold.',
-  },
-  'webhooks.address-refused': {
-    zh: '这个地址在内网，不能发送。如确需使用，请系统管理员先放行该主机。',
-    en: 'This address lies in the own network. Ask a system administrator to allow the host first.',
-  },
-  'webhooks.no-such-event': {
-    zh: '有所选的事件不存在，请重新选择。',
-    en: 'One of the chosen events does not exist. Choose again.',
   },
 } as const satisfies Record<string, Label>;
 

@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { CustomerCard } from '#features/customers/CustomerCard.tsx';
 import { DeadlinesOf } from '#features/deadlines/DeadlinesOf.tsx';
 import { FollowUpsOf } from '#features/follow-ups/FollowUpsOf.tsx';
+import { OrdersOf } from '#features/orders/OrdersOf.tsx';
 import { LastTickets } from '#features/tickets/LastTickets.tsx';
 import { TicketSheet } from '#features/tickets/sheet/TicketSheet.tsx';
 import { text } from '#features/tickets/text.ts';
@@ -19,6 +20,9 @@ export function TicketPage() {
       list={<TicketsBeside current={ticketId} />}
       customerCard={cardOf}
       deadlines={<DeadlinesOf subject={`ticket:${ticketId}`} />}
+      orders={({ id, orderNumbers, merged }, frame) =>
+        (orderNumbers.length > 0 || merged.length > 0) && <OrdersOf ticketId={id} frame={frame} />
+      }
       followUps={({ id, mayWork }) => <FollowUpsOf ticketId={id} mayPlan={mayWork} />}
     />
   );

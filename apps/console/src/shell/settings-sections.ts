@@ -104,10 +104,24 @@ const sections = [
   },
   {
     group: 'system',
+    to: '/settings/order-systems',
+    label: text.orderSystems,
+    hint: text.orderSystemsHint,
+    permission: 'order-systems.manage',
+  },
+  {
+    group: 'system',
     to: '/settings/webhooks',
     label: text.webhooks,
     hint: text.webhooksHint,
     permission: 'webhooks.manage',
+  },
+  {
+    group: 'system',
+    to: '/settings/outbound',
+    label: text.outbound,
+    hint: text.outboundHint,
+    permission: 'outbound.manage',
   },
   {
     group: 'system',

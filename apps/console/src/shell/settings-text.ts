@@ -11,6 +11,16 @@ export const text = {
   },
   webhooks: { zh: 'Webhook', en: 'Webhooks' },
   webhooksHint: { zh: '把发生的事推送到其他系统', en: 'What happens, sent to other systems' },
+  orderSystems: { zh: '订单查询', en: 'Order lookup' },
+  orderSystemsHint: {
+    zh: '连接公司的订单系统，在工单旁显示订单和物流',
+    en: 'Your order systems, for orders and their delivery beside the ticket',
+  },
+  outbound: { zh: '内网放行', en: 'Own network' },
+  outboundHint: {
+    zh: '允许系统访问哪些公司内网地址',
+    en: 'Which addresses in your own network may be called',
+  },
   phrases: { zh: '快捷短语', en: 'Phrases' },
   phrasesHint: { zh: '常说的话写一次，回复时一键插入', en: 'What is said often, written once' },
   auditLog: { zh: '审计日志', en: 'Audit log' },

@@ -43,6 +43,7 @@ export function readSettings(env: NodeJS.ProcessEnv) {
         sessions: 1,
         exports: 1,
         deliveries: 30,
+        orders: 30,
         signInFailures: 2,
         links: 90,
         verifications: 1,

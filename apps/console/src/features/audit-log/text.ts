@@ -65,6 +65,8 @@ export const kindText: Record<string, Label> = {
   'mail.': { zh: '邮件', en: 'Mails' },
   'notice.': { zh: '通知', en: 'Notices' },
   'organisation.': { zh: '公司', en: 'The company' },
+  'order-system.': { zh: '订单查询', en: 'Lookup of orders' },
+  'outbound-place.': { zh: '内网放行', en: 'The own network' },
   'retention.': { zh: '数据保留', en: 'What is kept' },
   'sample.': { zh: '示例数据', en: 'The sample team' },
 };
@@ -80,6 +82,7 @@ export const detailText: Record<string, Label> = {
   kind: { zh: '类别', en: 'kind' },
   score: { zh: '评分', en: 'score' },
   step: { zh: '升级级别', en: 'step' },
+  place: { zh: '地址', en: 'place' },
   day: { zh: '日期', en: 'day' },
   ticketId: { zh: '工单', en: 'ticket' },
   customerId: { zh: '客户', en: 'customer' },

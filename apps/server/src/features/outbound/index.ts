@@ -2,6 +2,7 @@ import { may } from '#platform/actor';
 import type { Feature } from '#platform/feature';
 
 export { allowedReach, callOutside } from './call-outside.ts';
+export { couldReach } from './could-reach.ts';
 export { router } from './router.ts';
 export { outboundPlaces } from './tables.ts';
 

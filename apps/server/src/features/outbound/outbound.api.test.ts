@@ -20,6 +20,9 @@ test('a place is allowed once, however it is typed, and taken back', async () =>
   await expect(api.allow({ id: newId(), place: 'http://x/' })).rejects.toMatchObject({
     data: { reason: 'outbound.not-recognised', about: ['place'] },
   });
+  await expect(api.allow({ id: newId(), place: '0.0.0.0/0' })).rejects.toMatchObject({
+    data: { reason: 'outbound.too-wide', about: ['place'] },
+  });
   await api.disallow({ id: first });
   expect((await api.list()).places).toEqual([]);
   expect(await app.eventNames()).toEqual(['outbound-place.allowed', 'outbound-place.disallowed']);

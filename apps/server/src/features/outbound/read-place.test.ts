@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coversPlace, readPlace } from './read-place.ts';
+import { coversPlace, isTooWide, readPlace } from './read-place.ts';
 
 test.each([
   ['ERP.Example.com.', 'erp.example.com'],
@@ -15,6 +15,18 @@ test.each([
   ['a b', undefined],
 ])('%s is kept as %s', (typed, kept) => {
   expect(readPlace(typed)).toBe(kept);
+});
+
+test.each([
+  ['0.0.0.0/0', true],
+  ['10.0.0.0/8', false],
+  ['::/0', true],
+  ['fd00:1::/32', false],
+  ['fd00::/8', true],
+  ['10.1.2.3', false],
+  ['erp.example.com', false],
+])('%s is too wide: %s', (place, tooWide) => {
+  expect(isTooWide(place)).toBe(tooWide);
 });
 
 test.each([

@@ -12,6 +12,12 @@ export function readPlace(typed: string): string | undefined {
   return family && rest.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= most ? place : undefined;
 }
 
+/** Whether so much lies in it that hardly anything would be refused any more. */
+export function isTooWide(place: string): boolean {
+  const [net, bits] = place.split('/');
+  return bits !== undefined && Number(bits) < (isIP(net!) === 4 ? 8 : 16);
+}
+
 /** Whether the place stands for the host that is called, or for the address behind it. */
 export function coversPlace(place: string, host: string, address: string): boolean {
   const [net, bits] = place.split('/');

@@ -1,8 +1,6 @@
-import { isIP } from 'node:net';
-import { allowedReach } from '#features/outbound';
+import { couldReach } from '#features/outbound';
 import type { Context } from '#platform/context';
 import { eventNames } from '#platform/events';
-import { isPublicAddress } from '#platform/public-address';
 import { Refusal } from '#platform/refusal';
 
 export interface Wanted {
@@ -16,9 +14,5 @@ export async function checkWanted(ctx: Context, { url, events }: Wanted): Promis
   const known = new Set(eventNames());
   const unknown = events?.filter((name) => !known.has(name)) ?? [];
   if (unknown.length > 0) throw new Refusal('webhooks.no-such-event', ['events']);
-  const { hostname, username, password } = new URL(url);
-  const host = hostname.replace(/^\[|\]$/g, '');
-  const local = host === 'localhost' || (isIP(host) !== 0 && !isPublicAddress(host));
-  const allowed = !local || (await allowedReach(ctx))(host, host);
-  if (username || password || !allowed) throw new Refusal('webhooks.address-refused', ['url']);
+  if (!(await couldReach(ctx, new URL(url)))) throw new Refusal('webhooks.address-refused', ['url']);
 }

@@ -11,3 +11,8 @@ export function Section({ title, children }: { title: string; children: ReactNod
     </section>
   );
 }
+
+/** Puts what knows its own title into a part, where there is anything to put. */
+export type SectionFrame = (title: string, children: ReactNode) => ReactNode;
+
+export const inSection: SectionFrame = (title, children) => <Section title={title}>{children}</Section>;

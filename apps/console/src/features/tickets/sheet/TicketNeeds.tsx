@@ -22,9 +22,10 @@ export function TicketNeeds(props: {
   draftsAreHere: boolean;
   customerCard: ReactNode;
   deadlines: ReactNode;
+  orders: ReactNode;
   followUps: ReactNode;
 }) {
-  const { ticket, draftsAreHere, customerCard, deadlines, followUps } = props;
+  const { ticket, draftsAreHere, customerCard, deadlines, orders, followUps } = props;
   const opener = ticket.openedById && namesIn(ticket.names)(ticket.openedById);
   return (
     <>
@@ -33,6 +34,7 @@ export function TicketNeeds(props: {
         {ticket.holds.length > 0 && <p className={styles.note}>{t(text.holds)}</p>}
         {deadlines}
       </Section>
+      {orders}
       <Section title={t(text.followUps)}>{followUps}</Section>
       <Section title={t(text.facts)}>
         {!ticket.mayWork && <p className={styles.note}>{t(text.readOnly)}</p>}

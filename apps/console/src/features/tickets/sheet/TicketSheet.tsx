@@ -14,6 +14,7 @@ import { Composer } from '../entries/Composer.tsx';
 import { Story } from '../entries/Story.tsx';
 import { text as entryText } from '../entries/text.ts';
 import { ticketOf } from '../ticket-queries.ts';
+import { inSection, type SectionFrame } from './Section.tsx';
 import { TicketHeader } from './TicketHeader.tsx';
 import { TicketNeeds } from './TicketNeeds.tsx';
 import styles from './TicketSheet.module.css';
@@ -25,9 +26,10 @@ export function TicketSheet(props: {
   list: ReactNode;
   customerCard(ticket: TicketDetail): ReactNode;
   deadlines: ReactNode;
+  orders(ticket: TicketDetail, frame: SectionFrame): ReactNode;
   followUps(ticket: TicketDetail): ReactNode;
 }) {
-  const { ticketId, list, customerCard, deadlines, followUps } = props;
+  const { ticketId, list, customerCard, deadlines, orders, followUps } = props;
   const asked = ticketOf(ticketId);
   const { data: ticket, error, isPending, isFetching, refetch } = useQuery(asked);
   const askAgain = useCallback(() => refetch({ cancelRefetch: false }), [refetch]);
@@ -73,6 +75,7 @@ export function TicketSheet(props: {
             draftsAreHere={draftsAreHere}
             customerCard={customerCard(ticket)}
             deadlines={deadlines}
+            orders={orders(ticket, inSection)}
             followUps={followUps(ticket)}
           />
         </div>

@@ -49,6 +49,8 @@ const holders: Record<Permission, readonly Code[]> = {
   'phrases.share': rules,
   'phrases.use': [...desk, 'business-administrator'],
   'policies.manage': rules,
+  'order-systems.manage': system,
+  'orders.read': [...desk, ...departments, 'inspector'],
   'organisation.manage': system,
   'mails.manage': system,
   'outbound.manage': system,

@@ -1,0 +1,45 @@
+import type { OrderSystemId } from '@huiyin/contract/ids';
+import type { AmountUnit, OrderPath, OrderPaths, OrderSystem } from '@huiyin/contract/order-systems';
+import { pathText } from './text.ts';
+
+export interface HeaderFields {
+  name: string;
+  /** Null for one that is kept. */
+  value: string | null;
+}
+
+/** A system as the form holds it: each place is a field of its own. */
+export interface SystemFields extends OrderPaths {
+  name: string;
+  url: string;
+  headers: HeaderFields[];
+  amountUnit: AmountUnit;
+  timeLimitSeconds: number;
+  keepMinutes: number;
+  /** What it is tried with. */
+  orderNumber: string;
+}
+
+export const pathNames = Object.keys(pathText) as OrderPath[];
+
+const nothing = Object.fromEntries(pathNames.map((name) => [name, ''])) as OrderPaths;
+
+export const newSystem: SystemFields = {
+  ...{ ...nothing, name: '', url: '', headers: [], amountUnit: 'yuan', timeLimitSeconds: 5 },
+  ...{ keepMinutes: 10, orderNumber: '' },
+};
+
+export function fieldsOf(system: OrderSystem): SystemFields {
+  const { name, url, headerNames, paths, amountUnit, timeLimitSeconds, keepMinutes } = system;
+  return {
+    ...{ ...paths, name, url, amountUnit, timeLimitSeconds, keepMinutes, orderNumber: '' },
+    headers: headerNames.map((name) => ({ name, value: null })),
+  };
+}
+
+/** What is asked, and how it is understood. */
+export function askedIn(orderSystemId: OrderSystemId, fields: SystemFields) {
+  const { url, headers, amountUnit, timeLimitSeconds } = fields;
+  const paths = Object.fromEntries(pathNames.map((name) => [name, fields[name]])) as OrderPaths;
+  return { orderSystemId, url, headers, paths, amountUnit, timeLimitSeconds };
+}

@@ -1,0 +1,48 @@
+import type { OrderSystemId } from '@huiyin/contract/ids';
+import type { Context, TransactionContext } from '#platform/context';
+import { Refusal } from '#platform/refusal';
+import { entrustedSecret, entrustSecret } from '#platform/secrets';
+
+export interface GivenHeader {
+  name: string;
+  /** Null leaves it as it is kept. */
+  value: string | null;
+}
+
+const NAME = /^[A-Za-z\d!#$%&'*+.^_`|~-]+$/;
+const VALUE = /^[\x20-\x7e]+$/;
+const OURS =
+  /^(host|connection|content-length|content-type|transfer-encoding|te|trailer|upgrade|expect|proxy-.*)$/i;
+
+const nameOf = (id: OrderSystemId) => `order-system:${id}`;
+
+/** What is sent along to this system. */
+export async function secretHeaders({ db }: Context, id: OrderSystemId): Promise<Record<string, string>> {
+  return JSON.parse((await entrustedSecret(db, nameOf(id))) ?? '{}');
+}
+
+export const keepHeaders = ({ db }: TransactionContext, id: OrderSystemId, headers: Record<string, string>) =>
+  entrustSecret(db, nameOf(id), Object.keys(headers).length > 0 ? JSON.stringify(headers) : undefined);
+
+export const forgetHeaders = ({ db }: TransactionContext, id: OrderSystemId) =>
+  entrustSecret(db, nameOf(id), undefined);
+
+/** The headers with the values that were left as they are kept; kept for one host they never go to another. */
+export async function wholeHeaders(
+  ctx: Context,
+  { id, given, sameHost }: { id: OrderSystemId; given: readonly GivenHeader[]; sameHost: boolean },
+): Promise<Record<string, string>> {
+  const kept = await secretHeaders(ctx, id);
+  const names = new Set(given.map(({ name }) => name.toLowerCase()));
+  const usable = given.every(
+    ({ name, value }) => NAME.test(name) && !OURS.test(name) && (value === null || VALUE.test(value)),
+  );
+  if (!usable || names.size < given.length) throw new Refusal('order-systems.headers-unusable', ['headers']);
+  return Object.fromEntries(
+    given.map(({ name, value }) => {
+      const whole = value ?? (sameHost && Object.hasOwn(kept, name) ? kept[name] : undefined);
+      if (whole === undefined) throw new Refusal('order-systems.headers-again', ['headers']);
+      return [name, whole];
+    }),
+  );
+}

@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { expect, type Page, test } from '@playwright/test';
+import { pathText, text as systemText } from '../apps/console/src/features/orders/systems/text.ts';
+import { text as orderText } from '../apps/console/src/features/orders/text.ts';
+import { text as outboundText } from '../apps/console/src/features/outbound/text.ts';
+import { sharedText } from '../apps/console/src/shared/text.ts';
+import { freshFolder, type Huiyin, startHuiyin } from './huiyin.ts';
+import { openOrderSystem } from './other-systems.ts';
+import { wordingIn } from './wording.ts';
+
+const say = wordingIn('zh-CN');
+const password = 'correct horse battery staple';
+let folder: ReturnType<typeof freshFolder>;
+let huiyin: Huiyin;
+let page: Page;
+
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async ({ browser }) => {
+  folder = freshFolder();
+  huiyin = await startHuiyin(folder.folder);
+  const context = await browser.newContext({
+    ...{ baseURL: huiyin.url, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' },
+    extraHTTPHeaders: { origin: huiyin.url },
+  });
+  page = await context.newPage();
+  await setUp();
+});
+test.afterAll(async () => {
+  await huiyin.kill('SIGTERM');
+  folder.remove();
+});
+
+test('what may be called in the own network is allowed one by one', async () => {
+  await page.goto('/settings/outbound');
+  const place = page.getByLabel(say(outboundText.place));
+  const allow = page.getByRole('button', { name: say(outboundText.allow), exact: true });
+  await place.fill('0.0.0.0/0');
+  await allow.click();
+  await expect(page.getByText('网段太大')).toBeVisible();
+  for (const wanted of ['10.1.0.0/16', '127.0.0.1']) {
+    await place.fill(wanted);
+    await allow.click();
+    await expect(page.getByRole('listitem').filter({ hasText: wanted })).toBeVisible();
+  }
+
+  await page.getByRole('button', { name: say(outboundText.disallowOne, { place: '10.1.0.0/16' }) }).click();
+  await expect(page.getByText('10.1.0.0/16')).toHaveCount(0);
+  await page.getByRole('button', { name: say(sharedText.undo) }).click();
+  await expect(page.getByText('10.1.0.0/16')).toBeVisible();
+});
+
+test('an order stands beside its ticket, and a system that hangs is in nobody’s way', async () => {
+  const system = await openOrderSystem({ key: 'k-123' });
+  await page.goto('/settings/order-systems');
+  await page.getByRole('button', { name: say(systemText.add) }).click();
+  const form = page.getByRole('dialog');
+  await form.getByLabel(say(systemText.name), { exact: true }).fill('商城订单');
+  await form.getByLabel(say(systemText.url)).fill(system.address);
+  await form.getByRole('button', { name: say(systemText.addHeader) }).click();
+  await form.getByLabel(say(systemText.headerName, { place: 1 })).fill('X-Api-Key');
+  await form.getByLabel(say(systemText.headerValue, { place: 1 })).fill('k-123');
+  const places = {
+    ...{ status: 'data.status', phone: 'data.phone', amount: 'data.total' },
+    ...{ trackingNumber: 'data.parcel.no', steps: 'data.parcel.traces', stepAt: 'time', stepText: 'desc' },
+  } as const;
+  for (const [name, path] of Object.entries(places)) await form.locator(`input[id$=${name}]`).fill(path);
+  await form.locator('input[id$=orderNumber]').fill('20261125001');
+  await form.getByRole('button', { name: say(systemText.tryNow), exact: true }).click();
+  await expect(form.getByText('138****5678', { exact: true })).toBeVisible();
+  await expect(form.getByText(`${say(pathText.stepText)} ·`)).toBeVisible();
+  await form.locator('input[id$=stepText]').fill('text');
+  await form.getByRole('button', { name: say(sharedText.save) }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: '商城订单' })).toBeVisible();
+
+  const known = await openTicket('包裹到哪里了', ['20261125001', '20261120404']);
+  await page.goto(`/tickets/${known}`);
+  const order = page.getByRole('region', { name: say(orderText.order, { number: '20261125001' }) });
+  await expect(order.getByText('¥129.50')).toBeVisible();
+  await expect(order.getByText('正在派送')).toBeVisible();
+  await expect(page.getByText(say(orderText.notFound, { system: '商城订单' }))).toBeVisible();
+
+  system.hang(true);
+  await order.getByRole('button').first().click();
+  await page.goto(`/tickets/${await openTicket('另一单也没有更新', ['20261125002'])}`);
+  await expect(page.getByRole('list', { name: '沟通记录' }).getByText('另一单也没有更新')).toBeVisible();
+  await expect(page.getByText(say(orderText.asking))).toBeVisible();
+  await expect(page.getByText('商城订单没有及时回应')).toBeVisible();
+  system.hang(false);
+  await page.getByRole('button', { name: say(orderText.again) }).click();
+  await expect(page.getByText(say(orderText.notFound, { system: '商城订单' }))).toBeVisible();
+  await page.goto(`/tickets/${known}`);
+  await expect(order.getByText('¥129.50')).toBeVisible();
+  system.close();
+});
+
+async function openTicket(description: string, orderNumbers: string[] = []): Promise<string> {
+  const id = newId();
+  await send('POST', '/tickets', { id, customerId: null, channel: 'phone', description, orderNumbers });
+  return id;
+}
+
+async function send(method: string, path: string, data?: object) {
+  const answer = await page.request.fetch(`/api${path}`, { method, ...(data ? { data } : {}) });
+  const text = await answer.text();
+  expect(answer.ok(), text).toBe(true);
+  return text ? JSON.parse(text) : undefined;
+}
+
+/** A UUIDv7, as the program itself makes them. */
+function newId() {
+  const time = Date.now().toString(16).padStart(12, '0');
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${randomUUID().slice(15)}`;
+}
+
+async function setUp() {
+  const person = { name: '张三', email: 'zhang@example.com', password };
+  const company = { organisationName: '回音生活', language: 'zh-CN', timeZone: 'Asia/Shanghai' };
+  const code = new URL(huiyin.setUpAddress!).searchParams.get('code');
+  await send('POST', '/organisation/set-up', { code, openToNetwork: false, ...company, ...person });
+  await send('POST', '/sessions', { account: person.email, password });
+}
