@@ -1,12 +1,15 @@
 import { createServer } from 'node:net';
 import { contract } from '@huiyin/contract';
-import type { WebhookId } from '@huiyin/contract/ids';
+import type { OrderSystemId, WebhookId } from '@huiyin/contract/ids';
 import type { AnySchema, OpenAPI } from '@orpc/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { wantedSystem } from '#factories/orders';
 import { makeStaff } from '#factories/staff';
+import { system } from '#platform/actor';
 import { newId } from '#platform/ids';
 import { schemaConverters } from '#platform/json-schemas';
 import { staffActor, useTestApp } from '#testing/app';
+import { askSystem } from './features/orders/lookups/ask-system.ts';
 
 const app = useTestApp();
 let connections = 0;
@@ -28,7 +31,7 @@ const hosts = [
   ...['10.0.0.1', '172.16.0.1', '192.168.1.1', '169.254.169.254', '100.64.0.1', '[fd00::1]', '[fe80::1]'],
 ];
 
-test('a webhook, the one thing that takes an address to call, is called at none of our own', async () => {
+test('a webhook is called at none of our own addresses', async () => {
   const { id } = await app.given(makeStaff);
   const { webhooks } = app.api(staffActor(undefined, { id }));
   const kept = newId<WebhookId>();
@@ -48,6 +51,26 @@ test('a webhook, the one thing that takes an address to call, is called at none 
   expect(connections).toBe(0);
 });
 
+test('an order is looked up at none of them, neither while it is set up nor later', async () => {
+  const { id } = await app.given(makeStaff);
+  const { orderSystems } = app.api(staffActor(undefined, { id }));
+
+  for (const host of hosts) {
+    const orderSystemId = newId<OrderSystemId>();
+    const { name, keepMinutes, ...asked } = wantedSystem(`http://${host}:${port}/{orderNumber}`);
+    await orderSystems.try({ orderSystemId, ...asked, orderNumber: '1' }).catch(() => undefined);
+    await orderSystems.save({ orderSystemId, name, keepMinutes, ...asked }).catch(() => undefined);
+    for (const { url, id } of (await orderSystems.list()).orderSystems) {
+      const headers = {};
+      const heard = await askSystem(app.as(system), { url, headers, timeLimitSeconds: 1, orderNumber: '1' });
+      expect(heard.failure).not.toBeNull();
+      await orderSystems.remove({ orderSystemId: id });
+    }
+  }
+
+  expect(connections).toBe(0);
+});
+
 test('no other field takes an address or a host: a new one is tried above first', () => {
   const taking = Object.entries(contract).flatMap(([feature, procedures]) =>
     Object.entries(procedures).flatMap(([name, procedure]) => {
@@ -63,6 +86,8 @@ test('no other field takes an address or a host: a new one is tried above first'
 
   // Places are only allowed, never called.
   expect([...new Set(taking)].toSorted()).toEqual([
+    'orderSystems.save.url',
+    'orderSystems.try.url',
     'outboundPlaces.allow.place',
     'webhooks.add.url',
     'webhooks.change.url',
