@@ -1,11 +1,12 @@
-import { randomUUID } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import { expect, type Page, test } from '@playwright/test';
 import { pathText, text as systemText } from '../apps/console/src/features/orders/systems/text.ts';
 import { text as orderText } from '../apps/console/src/features/orders/text.ts';
 import { text as outboundText } from '../apps/console/src/features/outbound/text.ts';
+import { text as webhookText } from '../apps/console/src/features/webhooks/text.ts';
 import { sharedText } from '../apps/console/src/shared/text.ts';
 import { freshFolder, type Huiyin, startHuiyin } from './huiyin.ts';
-import { openOrderSystem } from './other-systems.ts';
+import { openOrderSystem, openReceiver, type Received } from './other-systems.ts';
 import { wordingIn } from './wording.ts';
 
 const say = wordingIn('zh-CN');
@@ -13,6 +14,8 @@ const password = 'correct horse battery staple';
 let folder: ReturnType<typeof freshFolder>;
 let huiyin: Huiyin;
 let page: Page;
+let receiver: Awaited<ReturnType<typeof openReceiver>>;
+let secret: string;
 
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async ({ browser }) => {
@@ -92,6 +95,84 @@ test('an order stands beside its ticket, and a system that hangs is in nobody’
   await expect(order.getByText('¥129.50')).toBeVisible();
   system.close();
 });
+
+test('a webhook arrives signed, is tried again while it fails, and once more by hand', async () => {
+  receiver = await openReceiver();
+  await page.goto('/settings/webhooks');
+  await page.getByRole('button', { name: say(webhookText.add) }).click();
+  const form = page.getByRole('dialog');
+  await form.getByLabel(say(webhookText.name)).fill('电商中台');
+  await form.getByLabel(say(webhookText.url)).fill(receiver.url);
+  await form.getByRole('combobox', { name: say(webhookText.events) }).fill('ticket.opened');
+  await form.getByRole('combobox', { name: say(webhookText.events) }).press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(form.getByText(say(webhookText.ownEyes))).toBeVisible();
+  await form.getByRole('button', { name: say(sharedText.save) }).click();
+  secret = await page.getByRole('textbox', { name: say(webhookText.secret) }).inputValue();
+  await page.getByRole('button', { name: say(webhookText.close) }).click();
+
+  const first = await openTicket('推送给电商中台');
+  await expect.poll(() => receiver.received.map(subjectOf)).toEqual([`ticket:${first}`]);
+  expect(isSigned(receiver.received[0]!)).toBe(true);
+  expect(isSigned({ ...receiver.received[0]!, body: '{}' })).toBe(false);
+
+  receiver.answer(500);
+  const second = await openTicket('对方暂时出错');
+  await page.getByRole('button', { name: say(webhookText.log), exact: true }).click();
+  const log = page.getByRole('dialog').getByRole('listitem');
+  await expect(log).toHaveCount(2);
+  await expect.poll(() => sentOf(second).length).toBe(1);
+  await huiyin.turnClock(new Date(Date.now() + 10_000));
+  await expect.poll(() => sentOf(second).length).toBe(2);
+  receiver.answer(204);
+  await huiyin.turnClock(new Date(Date.now() + 60_000));
+  await expect.poll(() => sentOf(second).length).toBe(3);
+  await expect(log.first()).toContainText('已送达');
+  await log
+    .first()
+    .getByRole('button', { name: say(webhookText.details) })
+    .click();
+  await expect(log.first()).toContainText('对方回复 500');
+
+  const before = sentOf(second).length;
+  await log
+    .first()
+    .getByRole('button', { name: say(webhookText.replay) })
+    .click();
+  await expect.poll(() => sentOf(second).length).toBe(before + 1);
+  expect(new Set(sentOf(second).map(idOf)).size).toBe(1);
+});
+
+test('kill -9 while webhooks are under way: each arrives, with the same id', async () => {
+  receiver.answer('nothing');
+  const opened: string[] = [];
+  for (let count = 0; count < 5; count++) opened.push(await openTicket(`断电前的第 ${count} 单`));
+  await expect.poll(() => sentOf(opened[0]!).length).toBe(1);
+  const { port } = new URL(huiyin.url);
+
+  await huiyin.kill('SIGKILL');
+  receiver.answer(204);
+  // Later by more than a dead process may keep its turn: there is no need to sit it out.
+  huiyin = await startHuiyin(folder.folder, { port: Number(port), now: new Date(Date.now() + 12 * 60_000) });
+
+  await expect.poll(() => opened.every((id) => sentOf(id).length > 0), { timeout: 30_000 }).toBe(true);
+  for (const id of opened) expect(new Set(sentOf(id).map(idOf)).size).toBe(1);
+  expect(sentOf(opened[0]!).length).toBe(2);
+  receiver.close();
+});
+
+const subjectOf = ({ body }: Received): string => JSON.parse(body).data.subject;
+const idOf = ({ headers }: Received) => String(headers['webhook-id']);
+const sentOf = (ticketId: string) =>
+  receiver.received.filter((one) => subjectOf(one) === `ticket:${ticketId}`);
+
+/** As docs/api.md tells to check it by hand. */
+function isSigned({ headers, body }: Received): boolean {
+  const key = Buffer.from(secret.slice('whsec_'.length), 'base64');
+  const signed = `${headers['webhook-id']}.${headers['webhook-timestamp']}.${body}`;
+  const wanted = `v1,${createHmac('sha256', key).update(signed).digest('base64')}`;
+  return String(headers['webhook-signature']).split(' ').includes(wanted);
+}
 
 async function openTicket(description: string, orderNumbers: string[] = []): Promise<string> {
   const id = newId();

@@ -1,5 +1,11 @@
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+
+export interface Received {
+  headers: IncomingHttpHeaders;
+  body: string;
+}
 
 async function listen(answer: RequestListener) {
   const server = createServer(answer);
@@ -26,6 +32,24 @@ export async function openOrderSystem({ key }: { key: string }) {
     close,
     hang: (now: boolean) => {
       hangs = now;
+    },
+  };
+}
+
+/** Somebody else's server that is sent webhooks: answers as it is told, or not at all. */
+export async function openReceiver() {
+  const received: Received[] = [];
+  let status: number | 'nothing' = 204;
+  const { url, close } = await listen(async (request, response) => {
+    received.push({ headers: request.headers, body: await text(request) });
+    if (status !== 'nothing') response.writeHead(status).end();
+  });
+  return {
+    url: `${url}/hook`,
+    received,
+    close,
+    answer: (next: number | 'nothing') => {
+      status = next;
     },
   };
 }
