@@ -1,15 +1,16 @@
 import { ORPCError } from '@orpc/client';
 import { Link, Outlet, useMatchRoute } from '@tanstack/react-router';
 import { FailureState } from '#shared/FailureState.tsx';
+import { PageHeader } from '#shared/PageHeader.tsx';
 import { t } from '#shared/text.ts';
-import { useIsForbidden, useSettingsGroups } from '#shell/settings-sections.ts';
+import { useForbiddenSection, useSettingsGroups } from '#shell/settings-sections.ts';
 import { text } from '#shell/settings-text.ts';
 import styles from './SettingsPage.module.css';
 
 /** All that can be set beside what is being set; on a phone one after the other. */
 export function SettingsPage() {
   const atIndex = Boolean(useMatchRoute()({ to: '/settings' }));
-  const isForbidden = useIsForbidden();
+  const forbidden = useForbiddenSection();
   return (
     <div className={styles.settings} data-at-index={atIndex || undefined}>
       <nav className={styles.sections} aria-label={t(text.settings)}>
@@ -30,7 +31,14 @@ export function SettingsPage() {
             ‹ {t(text.settings)}
           </Link>
         )}
-        {isForbidden ? <FailureState error={new ORPCError('FORBIDDEN')} /> : <Outlet />}
+        {forbidden ? (
+          <>
+            <PageHeader title={t(forbidden.label)} />
+            <FailureState error={new ORPCError('FORBIDDEN')} />
+          </>
+        ) : (
+          <Outlet />
+        )}
       </div>
     </div>
   );

@@ -138,12 +138,12 @@ export function useSettingsSections() {
   return sections.filter(({ permission }) => permissions.includes(permission));
 }
 
-/** Whether the page of settings that is open is not for this person, as when its address was typed. */
-export function useIsForbidden() {
+/** The open section of the settings where it is not for this person, as when its address was typed. */
+export function useForbiddenSection(): Section | undefined {
   const { permissions } = useMe();
   const { pathname } = useLocation();
   const section = sections.find(({ to }) => `${pathname}/`.startsWith(`${to}/`));
-  return section !== undefined && !permissions.includes(section.permission);
+  return section && !permissions.includes(section.permission) ? section : undefined;
 }
 
 /** The same in its groups; those with nothing for this person are left out. */
