@@ -68,6 +68,11 @@ export async function signIn(page: Page, { account, password }: { account: strin
 async function speak(page: Page, language: Language) {
   const menu = new RegExp(wordingIn('zh-CN')(shellText.person, { name: '.*' }));
   await page.getByRole('button', { name: menu }).click();
+  // Whoever leaves the page before the choice is kept finds the old one again.
+  const kept = page.waitForResponse(
+    (answer) => answer.url().endsWith('/api/profile') && answer.request().method() !== 'GET',
+  );
   await page.getByRole('menuitem', { name: languageNames[language] }).click();
+  await kept;
   await expect(page.locator('html')).toHaveAttribute('lang', language);
 }
