@@ -84,10 +84,14 @@ export const deadlines = pgTable(
       .where(sql`${table.endedAt} is null and ${table.pausedAt} is null`),
     index('deadlines_of_group')
       .on(table.ownerGroupId, table.dueAt, table.id)
-      .where(sql`${table.ownerStaffId} is null and ${table.endedAt} is null and ${table.pausedAt} is null`),
+      .where(
+        sql`${table.ownerGroupId} is not null and ${table.ownerStaffId} is null and ${table.endedAt} is null and ${table.pausedAt} is null`,
+      ),
     index('deadlines_of_department')
       .on(table.ownerDepartmentId, table.dueAt, table.id)
-      .where(sql`${table.ownerStaffId} is null and ${table.endedAt} is null and ${table.pausedAt} is null`),
+      .where(
+        sql`${table.ownerDepartmentId} is not null and ${table.ownerStaffId} is null and ${table.endedAt} is null and ${table.pausedAt} is null`,
+      ),
     index('deadlines_by_subject').on(table.subject),
   ],
 );

@@ -1,6 +1,6 @@
 import type { StaffId } from '@huiyin/contract/ids';
 import type { OwedThrough } from '@huiyin/contract/todos';
-import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/pg-core';
 import { departments } from '#features/staff';
 import type { StaffActor } from '#platform/actor';
@@ -16,7 +16,7 @@ export function owedBy(ctx: Context, { id, groupIds }: StaffActor) {
   return unionAll(
     branch(ctx, 'me', eq(deadlines.ownerStaffId, id)),
     branch(ctx, 'group', and(notTaken, inArray(deadlines.ownerGroupId, [...groupIds]))),
-    branch(ctx, 'department', and(notTaken, inArray(deadlines.ownerDepartmentId, headedBy(ctx, id)))),
+    branch(ctx, 'department', and(notTaken, ofDepartments(headedBy(ctx, id)))),
     branch(ctx, 'escalation', inArray(deadlines.id, calledTo(ctx, id))),
   );
 }
@@ -36,6 +36,9 @@ function branch(ctx: Context, through: OwedThrough, how: SQL | undefined) {
 
 const headedBy = (ctx: Context, id: StaffId) =>
   ctx.db.select({ id: departments.id }).from(departments).where(eq(departments.headId, id));
+
+// As an array they are looked up one by one; as a join, plans kept for anybody walk the promises of all departments.
+const ofDepartments = (ids: SQLWrapper) => sql`${deadlines.ownerDepartmentId} = any(array(${ids}))`;
 
 const calledTo = (ctx: Context, id: StaffId) =>
   ctx.db

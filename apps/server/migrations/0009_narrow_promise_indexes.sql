@@ -1,0 +1,4 @@
+DROP INDEX "deadlines_of_group";--> statement-breakpoint
+DROP INDEX "deadlines_of_department";--> statement-breakpoint
+CREATE INDEX "deadlines_of_group" ON "deadlines" USING btree ("owner_group_id","due_at","id") WHERE "deadlines"."owner_group_id" is not null and "deadlines"."owner_staff_id" is null and "deadlines"."ended_at" is null and "deadlines"."paused_at" is null;--> statement-breakpoint
+CREATE INDEX "deadlines_of_department" ON "deadlines" USING btree ("owner_department_id","due_at","id") WHERE "deadlines"."owner_department_id" is not null and "deadlines"."owner_staff_id" is null and "deadlines"."ended_at" is null and "deadlines"."paused_at" is null;
