@@ -14,9 +14,9 @@ import {
 import { binsBetween } from './time-bins.ts';
 
 /** The index is asked for so many times the texts that should hold a page, and then for so many times those. */
-const [AMPLE, STEP] = [2, 8];
-/** What is not among the newest texts may still be common before them: it counts as so many. */
-const NONE = 0.2;
+const [AMPLE, STEP] = [2, 16];
+/** What is hardly among the newest texts may still be common before them, and is taken for so many at least. */
+const FEW = 5;
 const LEAST_SPAN_MS = 60_000;
 
 /**
@@ -36,7 +36,7 @@ export async function matchingPlaces(
   const [{ from, until, count }] = (await ask.span()) as [Span];
   if (count < NEWEST) return newest;
   const spanMs = Math.max(until.getTime() - from.getTime(), LEAST_SPAN_MS);
-  for (let spans = (AMPLE * PLACES) / Math.max(newest.length, NONE); ; spans *= STEP) {
+  for (let spans = (AMPLE * PLACES) / Math.max(newest.length, FEW); ; spans *= STEP) {
     const bins = binsBetween(until.getTime() - spans * spanMs, until.getTime());
     if (!bins) return ask.all(query);
     const found = await ask.indexed(query, `{${bins.join(',')}}`);

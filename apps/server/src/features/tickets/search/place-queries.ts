@@ -7,7 +7,7 @@ import { ticketTerms } from './tables.ts';
 import { binsOf } from './time-bins.ts';
 
 /** So many of the newest texts are looked through one by one. */
-export const NEWEST = 2_000;
+export const NEWEST = 1_000;
 /** So many places are found at once; several may be of one ticket. */
 export const PLACES = 40;
 
