@@ -44,7 +44,10 @@ export async function keepTerms(ctx: TransactionContext, { ticketId, seq, at, te
   await ctx.db
     .insert(ticketTerms)
     .values({ ticketId, seq, at, terms })
-    .onConflictDoUpdate({ target: [ticketTerms.ticketId, ticketTerms.seq], set: { terms } });
+    .onConflictDoUpdate({
+      target: [ticketTerms.ticketId, ticketTerms.seq],
+      set: { terms: sql`excluded.terms` },
+    });
 }
 
 /** The same for many, in one statement; those that are new have no terms yet. */
