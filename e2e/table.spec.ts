@@ -3,17 +3,16 @@ import { expect, type Page, test } from '@playwright/test';
 import { text as exportsText } from '../apps/console/src/features/exports/text.ts';
 import { statusText, text, verdictText } from '../apps/console/src/features/imports/text.ts';
 import { text as organisationText } from '../apps/console/src/features/organisation/text.ts';
-import { signIn } from './desk.ts';
-import { expectAccessible } from './every-page.ts';
-import { freshFolder, type Huiyin, startHuiyin } from './huiyin.ts';
 import {
   BROKEN_ROWS,
   MESSY_ROWS,
-  messyWorkbook,
-  putRight,
   unknownCategory,
   unknownPerson,
-} from './messy-records.ts';
+} from '../apps/server/src/features/table/imports/fixtures/messy-records.ts';
+import { signIn } from './desk.ts';
+import { expectAccessible } from './every-page.ts';
+import { freshFolder, type Huiyin, startHuiyin } from './huiyin.ts';
+import { messyWorkbook, putRight } from './messy-records.ts';
 import { wordingIn } from './wording.ts';
 
 const name = '张三';

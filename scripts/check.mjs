@@ -1,6 +1,7 @@
 import { ensureConsole } from './console.mjs';
 import { checkConsoleSize } from './console-size.mjs';
 import { ensureDependencies } from './dependencies.mjs';
+import { tryLibreOffice } from './libreoffice.mjs';
 import { migrationsInStep } from './migrations.mjs';
 import { run } from './run.mjs';
 import { runSteps } from './steps.mjs';
@@ -15,11 +16,15 @@ const [results] = process.argv[2] === '--results' ? process.argv.slice(3) : [];
 const reporters = results ? ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`] : [];
 
 await ensureDependencies();
+const libreOffice = tryLibreOffice();
 const passed = await runSteps({
   'format and lint': () => succeeds('biome', 'check', '.'),
   types: () => succeeds('npm', 'run', '--silent', 'types'),
   'migrations in step': migrationsInStep,
-  'unit and operation tests': () => succeeds('vitest', 'run', ...reporters),
+  'unit and operation tests': async () => {
+    console.log(await libreOffice);
+    return succeeds('vitest', 'run', ...reporters);
+  },
   'console build': async () => {
     await ensureConsole();
     return checkConsoleSize();

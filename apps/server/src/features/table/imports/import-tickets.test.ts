@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ExportId } from '@huiyin/contract/ids';
 import { eq } from 'drizzle-orm';
 import { readXlsx } from 'hucre/xlsx';
@@ -11,6 +9,7 @@ import type { StaffActor } from '#platform/actor';
 import { newId } from '#platform/ids';
 import { staffActor, useTestApp } from '#testing/app';
 import { importSteps, table } from './factory.ts';
+import { savedByLibreOffice } from './fixtures/libreoffice.ts';
 
 const app = useTestApp();
 let actor: StaffActor;
@@ -26,7 +25,7 @@ beforeAll(async () => {
 });
 
 test('the table of the team comes in, is shown first, and changes nothing the second time', async () => {
-  const file = readFileSync(join(import.meta.dirname, 'fixtures/records-libreoffice.xlsx'));
+  const file = savedByLibreOffice('records.xlsx');
   const id = await uploaded(file, 'records.xlsx');
 
   const shown = await api().imports.read({ importId: id });
@@ -205,22 +204,6 @@ test('a file that is no table is refused with a sentence', async () => {
     refusal: 'imports.encrypted',
   });
 });
-
-test('5,000 rows come in with one error', async () => {
-  const lines = Array.from({ length: 5000 }, (_, at) => [
-    ...[
-      at === 17 ? '没有' : '2023-12-20 10:00',
-      `批量客户${at}`,
-      '在线客服',
-      `批量导入的第${at}件：订单一直没有发货`,
-      `B-${at}`,
-      '已解决',
-    ],
-  ]);
-  const id = await uploaded(table(...lines), 'many.csv');
-
-  await carriedOut(id, { new: 4999, changed: 0, same: 0, error: 1 });
-}, 120_000);
 
 test('a restricted ticket shows nothing of itself to who may not see it', async () => {
   const row = ['2023-11-05 10:00', '孙七', '电话', '涉及法律纠纷', 'R-1'];
