@@ -151,6 +151,25 @@ test('many that were found are resolved at once on a phone; what lacks something
   await expect(page.getByText(say(bulkText.undone, { undone: 1 }))).toBeVisible();
 });
 
+test('who goes back to a long list stands where they had scrolled', async () => {
+  const page = supervisor;
+  await page.setViewportSize(wide);
+  for (let count = 0; count < 50; count++) await open({ description: `窗帘轨道松动 ${count}` });
+  await page.goto('/tickets');
+  const links = page.locator('main tbody a');
+  await expect(links).toHaveCount(50);
+  await links.nth(45).scrollIntoViewIfNeeded();
+  const scrolled = () => page.locator('#main').evaluate(({ scrollTop }) => scrollTop);
+  const before = await scrolled();
+  expect(before).toBeGreaterThan(1_000);
+  await links.nth(45).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('窗帘轨道松动');
+
+  await page.goBack();
+  await expect(links).toHaveCount(50);
+  await expect.poll(async () => Math.abs((await scrolled()) - before)).toBeLessThan(2);
+});
+
 const found = (page: Page) => page.getByRole('option');
 
 async function openFinder(page: Page) {

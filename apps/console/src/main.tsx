@@ -3,6 +3,7 @@ import { createRouter } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { FailureState } from '#shared/FailureState.tsx';
+import { watchSteps } from '#shared/first-rows.ts';
 import { listenToKeys } from '#shared/keyboard.ts';
 import { LoadingBlock } from '#shared/LoadingBlock.tsx';
 import { languageFor, speak } from '#shared/language.ts';
@@ -42,6 +43,7 @@ function signInAgain() {
 const wanted = () => preferences.get().language ?? languageFor(navigator.languages);
 preferences.subscribe(() => void speak(wanted()));
 listenToKeys();
+watchSteps(router.history);
 keepPresses();
 
 void router.load(); // who is there, and the page's code, come together with the language

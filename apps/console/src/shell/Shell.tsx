@@ -13,6 +13,7 @@ import { TopBar } from './TopBar.tsx';
 import { text } from './text.ts';
 import { useConnection } from './use-connection.ts';
 import { usePageFocus } from './use-page-focus.ts';
+import { usePagesAhead } from './use-pages-ahead.ts';
 
 const Finder = lazy(() => import('./Finder.tsx').then(({ Finder }) => ({ default: Finder })));
 const KeyHelp = lazy(() => import('./KeyHelp.tsx').then(({ KeyHelp }) => ({ default: KeyHelp })));
@@ -25,6 +26,7 @@ export function Shell() {
   const openKeys = () => setOpen('keys');
   const main = usePageFocus();
   useConnection();
+  usePagesAhead();
   useLive(`staff:${useMe().id}`, me.queryKey);
   useShortcut('/', text.find, openFinder);
   useShortcut('mod+k', text.find, openFinder);

@@ -1,5 +1,6 @@
 import type { ListedCustomer } from '@huiyin/contract/customers';
 import { Link } from '@tanstack/react-router';
+import { useFirstRows } from '#shared/first-rows.ts';
 import { t } from '#shared/text.ts';
 import styles from './CustomerCards.module.css';
 import { Marks } from './Marks.tsx';
@@ -10,7 +11,7 @@ import { levelText } from './text.ts';
 export function CustomerCards({ customers }: { customers: ListedCustomer[] }) {
   return (
     <ul className={styles.cards}>
-      {customers.map(({ id, number, name, level, marks, contact, tags }) => (
+      {useFirstRows(customers).map(({ id, number, name, level, marks, contact, tags }) => (
         <li key={id}>
           <div className={styles.line}>
             <Link to="/customers/$customerId" params={{ customerId: id }}>

@@ -1,6 +1,7 @@
 import type { ListedCustomer } from '@huiyin/contract/customers';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Table, type TableColumnsType } from 'antd';
+import { useFirstRows } from '#shared/first-rows.ts';
 import { useListKeys } from '#shared/list-keys.ts';
 import { Moment } from '#shared/Moment.tsx';
 import { t } from '#shared/text.ts';
@@ -22,7 +23,7 @@ export function CustomerTable({ customers }: { customers: ListedCustomer[] }) {
       rowKey="id"
       tableLayout="fixed"
       pagination={false}
-      dataSource={customers}
+      dataSource={useFirstRows(customers)}
       columns={columns()}
       onRow={(customer) => ({ 'aria-current': customer === current || undefined })}
     />

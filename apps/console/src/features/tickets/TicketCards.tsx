@@ -1,6 +1,7 @@
 import { channelText } from '@huiyin/contract/ticket-labels';
 import type { TicketSummary } from '@huiyin/contract/tickets';
 import { Link } from '@tanstack/react-router';
+import { useFirstRows } from '#shared/first-rows.ts';
 import { Moment } from '#shared/Moment.tsx';
 import { t } from '#shared/text.ts';
 import { ChooseBox } from './bulk/ChooseBox.tsx';
@@ -21,7 +22,7 @@ export function TicketCards(props: {
   const { tickets, ofOneCustomer, chosen } = props;
   return (
     <ul className={styles.cards}>
-      {tickets.map((ticket) => (
+      {useFirstRows(tickets).map((ticket) => (
         <li key={ticket.id}>
           <div className={styles.line}>
             {chosen ? (

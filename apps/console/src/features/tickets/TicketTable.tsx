@@ -3,6 +3,7 @@ import type { TicketSummary } from '@huiyin/contract/tickets';
 import type { TicketColumn } from '@huiyin/contract/views';
 import { useNavigate } from '@tanstack/react-router';
 import { Table, type TableProps } from 'antd';
+import { useFirstRows } from '#shared/first-rows.ts';
 import { useListKeys } from '#shared/list-keys.ts';
 import { t } from '#shared/text.ts';
 import { text } from './bulk/text.ts';
@@ -26,6 +27,7 @@ export function TicketTable(props: {
   const open = ({ id }: TicketSummary) =>
     void navigate({ to: '/tickets/$ticketId', params: { ticketId: id } });
   const current = useListKeys(tickets, open);
+  const rows = useFirstRows(tickets);
   const nameOf = namesIn([...useCategories(), ...useDepartments()]);
   return (
     <Table
@@ -36,7 +38,7 @@ export function TicketTable(props: {
       pagination={false}
       {...(chosen ? { rowSelection: selectionOf(chosen) } : {})}
       scroll={{ x: columns.length * 100 }}
-      dataSource={tickets}
+      dataSource={rows}
       columns={tableColumns(columns, nameOf)}
       onRow={(ticket) => ({ 'aria-current': ticket === current || undefined })}
     />
