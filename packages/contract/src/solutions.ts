@@ -28,6 +28,8 @@ export const score = z.number().int().min(1).max(5);
 
 export const rating = z.object({
   id: ratingId,
+  /** What was rated: the ticket itself, or one that was merged into it. */
+  ticketId,
   solutionId: solutionId.nullable(),
   score,
   comment: z.string(),

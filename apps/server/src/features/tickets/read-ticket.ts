@@ -46,7 +46,7 @@ export async function readTicket(ctx: Context, { ticketId }: { ticketId: TicketI
   const [customer, offered, rated, linked, holds, promised, merged, children, [parent]] = await Promise.all([
     ticket.customerId ? findCustomer(ctx, ticket.customerId) : undefined,
     hasSolutions || hasMerged ? solutionsOf(ctx, { ticketId }) : [],
-    hasRatings ? ratingsOf(ctx, { ticketId }) : [],
+    hasRatings || hasMerged ? ratingsOf(ctx, { ticketId }) : [],
     hasLinks || hasMerged ? linksOf(ctx, { ticketId }) : [],
     isHeld ? holdsOf(ctx, { ticketId }) : [],
     openDeadlinesOf(ctx, `ticket:${ticketId}`),

@@ -23,8 +23,13 @@ export const solutionsOf = prepared((ctx) =>
     .orderBy(asc(solutions.offeredAt), asc(solutions.round), asc(solutions.place)),
 );
 
-export const ratingsOf = prepared(({ db }) =>
-  db.select().from(ratings).where(eq(ratings.ticketId, ticketId)).orderBy(desc(ratings.ratedAt)),
+export const ratingsOf = prepared((ctx) =>
+  ctx.db
+    .select(getTableColumns(ratings))
+    .from(ratings)
+    .innerJoin(tickets, eq(tickets.id, ratings.ticketId))
+    .where(and(sql`${ratings.ticketId} in ${gathered}`, visibleTickets(ctx)))
+    .orderBy(desc(ratings.ratedAt)),
 );
 
 export const holdsOf = prepared(({ db }) =>

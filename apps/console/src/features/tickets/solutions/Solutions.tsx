@@ -1,10 +1,11 @@
+import type { TicketId } from '@huiyin/contract/ids';
 import type { Solution } from '@huiyin/contract/solutions';
 import type { TicketDetail } from '@huiyin/contract/tickets';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Moment } from '#shared/Moment.tsx';
 import { t } from '#shared/text.ts';
-import { answerText } from '../entries/text.ts';
+import { answerText, text as entriesText } from '../entries/text.ts';
 import { namesIn } from '../fields/value-text.ts';
 import { AnswerDialog } from './AnswerDialog.tsx';
 import { OfferDialog } from './OfferDialog.tsx';
@@ -17,6 +18,10 @@ export function Solutions({ ticket }: { ticket: TicketDetail }) {
   const [open, setOpen] = useState<'offer' | 'rate' | Solution>();
   const nameOf = namesIn(ticket.names);
   const close = () => setOpen(undefined);
+  const fromOf = (ticketId: TicketId) => {
+    const from = ticket.merged.find((merged) => merged.ticketId === ticketId);
+    return from && t(entriesText.from, { number: from.number });
+  };
   const isFinished = ticket.status === 'resolved' || ticket.status === 'closed';
   return (
     <>
@@ -26,7 +31,8 @@ export function Solutions({ ticket }: { ticket: TicketDetail }) {
           <li key={solution.id}>
             <p>{solution.body}</p>
             <small>
-              <Moment at={solution.offeredAt} /> {solution.offeredById && nameOf(solution.offeredById)}
+              <Moment at={solution.offeredAt} /> {solution.offeredById && nameOf(solution.offeredById)}{' '}
+              {fromOf(solution.ticketId)}
             </small>
             {solution.answer ? (
               <div>
@@ -46,7 +52,8 @@ export function Solutions({ ticket }: { ticket: TicketDetail }) {
             <strong>{t(text.rated, { score: rating.score })}</strong> {rating.comment}{' '}
             <small>
               <Moment at={rating.ratedAt} />{' '}
-              {rating.enteredById && t(text.enteredBy, { name: nameOf(rating.enteredById) ?? '' })}
+              {rating.enteredById && t(text.enteredBy, { name: nameOf(rating.enteredById) ?? '' })}{' '}
+              {fromOf(rating.ticketId)}
             </small>
           </li>
         ))}

@@ -10,6 +10,7 @@ import { ticketSeparated } from '../events.ts';
 import { promiseNextResponse } from '../promises/follow-contact.ts';
 import { promiseApart } from '../promises/follow-status.ts';
 import { reopen } from '../reopen-ticket.ts';
+import { ratedSince, settleApart } from '../solutions/settle-by-rating.ts';
 import { isFinished } from '../status-rules.ts';
 import { restored } from './state-before.ts';
 import { ticketMerges } from './tables.ts';
@@ -21,7 +22,7 @@ export function separateTickets(ctx: Context, { ticketId, reason }: { ticketId: 
     const merged = await lockTicketForWork(ctx, ticketId);
     const otherId = merged.mergedIntoId;
     if (!otherId) throw new Refusal('merge.not-merged');
-    await lockTicketForWork(ctx, otherId);
+    const other = await lockTicketForWork(ctx, otherId);
 
     const { before, mergedAt } = await endMerge(ctx, ticketId);
     const back = { ...restored(before), mergedIntoId: null };
@@ -30,6 +31,10 @@ export function separateTickets(ctx: Context, { ticketId, reason }: { ticketId: 
     if (!isFinished(apart.status)) await promiseApart(ctx, apart);
     const open = isFinished(apart.status) && wasHeard ? await reopen(ctx, apart) : apart;
     if (wasHeard) await promiseNextResponse(ctx, open);
+    if (await ratedSince(ctx, ticketId, mergedAt)) {
+      await settleApart(ctx, open);
+      await settleApart(ctx, other);
+    }
     await tellMerge(ctx, { ticketId, act: 'separated', subject: otherId, reason });
     await tellMerge(ctx, { ticketId: otherId, act: 'separated', subject: ticketId, reason });
     await ctx.publish(ticketSeparated, { ticketId, otherId });

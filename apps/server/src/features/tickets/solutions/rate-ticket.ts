@@ -3,14 +3,10 @@ import { and, eq } from 'drizzle-orm';
 import type { Context, TransactionContext } from '#platform/context';
 import { newId } from '#platform/ids';
 import { NotFound } from '#platform/refusal';
-import { lockTicketForWork } from '../access.ts';
-import { changeTicket } from '../change-ticket.ts';
-import { close } from '../close-ticket.ts';
-import { isContent } from '../closing-rules/closing-rules.ts';
+import { lockTicket, lockTicketForWork } from '../access.ts';
 import { addEntry } from '../entries/add-entry.ts';
 import { ticketRated } from '../events.ts';
-import { ticketHolds } from '../holds/tables.ts';
-import type { Ticket } from '../tables.ts';
+import { settleByRating } from './settle-by-rating.ts';
 import { ratings, solutions } from './tables.ts';
 
 interface NewRating {
@@ -21,7 +17,7 @@ interface NewRating {
   comment?: string;
 }
 
-/** A customer who is content closes a resolved ticket; one who is not keeps it resolved until that is seen to. */
+/** A rating is kept where it was given; what it settles is the matter, which may go on in another ticket. */
 export function rateTicket(ctx: Context, { ticketId, id, solutionId, score, comment = '' }: NewRating) {
   return ctx.transaction(async (ctx) => {
     const ticket = await lockTicketForWork(ctx, ticketId);
@@ -43,16 +39,12 @@ export function rateTicket(ctx: Context, { ticketId, id, solutionId, score, comm
       body: comment,
       details: { act: 'rated', subject: id, score },
     });
-    await ctx.publish(ticketRated, { ticketId, ratingId: id, score });
-    if (!solutionId) await settle(ctx, told, score);
+    const { mergedIntoId } = ticket;
+    for (const rated of mergedIntoId ? [ticketId, mergedIntoId] : [ticketId])
+      await ctx.publish(ticketRated, { ticketId: rated, ratingId: id, score });
+    if (solutionId) return;
+    await settleByRating(ctx, mergedIntoId ? await lockTicket(ctx, mergedIntoId) : told, score);
   });
-}
-
-async function settle(ctx: TransactionContext, ticket: Ticket, score: number) {
-  if (ticket.status !== 'resolved') return;
-  if (!(await isContent(ctx, score))) return changeTicket(ctx, ticket, { closesAt: null });
-  const held = await ctx.db.$count(ticketHolds, eq(ticketHolds.ticketId, ticket.id));
-  return held > 0 ? changeTicket(ctx, ticket, { closesAt: ctx.now() }) : close(ctx, ticket, 'rated');
 }
 
 async function checkSolution(ctx: TransactionContext, ticketId: TicketId, id: SolutionId) {
