@@ -1,52 +1,35 @@
-import { randomUUID } from 'node:crypto';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { text as actionText } from '../apps/console/src/features/tickets/actions/text.ts';
 import { text as bulkText } from '../apps/console/src/features/tickets/bulk/text.ts';
 import { fieldText } from '../apps/console/src/features/tickets/fields/text.ts';
 import { text as similarText } from '../apps/console/src/features/tickets/similar/text.ts';
 import { text as shellText } from '../apps/console/src/shell/text.ts';
-import { freshFolder, type Huiyin, startHuiyin } from './huiyin.ts';
+import { newId, type OwnDesk, openOwnDesk, password, sendAs } from './own-desk.ts';
 import { wordingIn } from './wording.ts';
 
 const say = wordingIn('zh-CN');
-const password = 'correct horse battery staple';
 const wide = { width: 1440, height: 900 };
 const narrow = { width: 390, height: 844 };
-let folder: ReturnType<typeof freshFolder>;
-let huiyin: Huiyin;
+let desk: OwnDesk;
 let supervisor: Page;
 let agent: Page;
 
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async ({ browser }) => {
-  folder = freshFolder();
-  huiyin = await startHuiyin(folder.folder);
-  supervisor = await openBrowser(browser);
-  agent = await openBrowser(browser);
-  const code = new URL(huiyin.setUpAddress!).searchParams.get('code');
-  const company = { organisationName: '回音生活', language: 'zh-CN', timeZone: 'Asia/Shanghai' };
-  const person = { name: '张三', email: 'zhang@example.com', password };
-  await send(supervisor, 'POST', '/organisation/set-up', {
-    code,
-    openToNetwork: false,
-    ...company,
-    ...person,
-  });
-  await send(supervisor, 'POST', '/sessions', { account: person.email, password });
+  desk = await openOwnDesk(browser);
+  supervisor = desk.page;
+  agent = await desk.openBrowser();
 });
-test.afterAll(async () => {
-  await huiyin.kill('SIGTERM');
-  folder.remove();
-});
+test.afterAll(() => desk.leave());
 
 test('ten given things are found by ten kinds of words, by those who may see them', async () => {
   const owner = await addCustomer('欧阳澄', '13812345678');
-  const fridge = await open({ customerId: owner, description: '冰箱门封条开裂，冷藏室结霜' });
-  await open({ description: '扫地机器人充电时外壳烫手', priority: 'urgent' });
-  await open({ description: '积分兑换规则不清楚，想知道能否叠加' });
-  await open({ description: 'iPhone15 连不上蓝牙音箱', orderNumbers: ['20231008001'] });
-  const { id: visited } = await open({ description: '净水器接头漏水' });
-  await send(supervisor, 'POST', `/tickets/${visited}/notes`, { id: newId(), body: '师傅周四上门更换角阀' });
+  const fridge = await desk.openTicket({ customerId: owner, description: '冰箱门封条开裂，冷藏室结霜' });
+  await desk.openTicket({ description: '扫地机器人充电时外壳烫手', priority: 'urgent' });
+  await desk.openTicket({ description: '积分兑换规则不清楚，想知道能否叠加' });
+  await desk.openTicket({ description: 'iPhone15 连不上蓝牙音箱', orderNumbers: ['20231008001'] });
+  const { id: visited } = await desk.openTicket({ description: '净水器接头漏水' });
+  await desk.send('POST', `/tickets/${visited}/notes`, { id: newId(), body: '师傅周四上门更换角阀' });
 
   const given: [string, string | RegExp][] = [
     [fridge.number, '冰箱门封条开裂'],
@@ -85,7 +68,7 @@ test('a record that is typed shows what was recorded of the same kind, and Ctrl-
   await expect(page.getByText(say(similarText.similar))).toBeVisible();
   await expect(page.getByRole('main').getByText('扫地机器人充电时外壳烫手')).toBeVisible();
 
-  const { id } = await open({ description: '洗碗机不排水' });
+  const { id } = await desk.openTicket({ description: '洗碗机不排水' });
   await page.goto(`/tickets/${id}`);
   await openFinder(page);
   await page.getByRole('combobox', { name: say(shellText.findWhat) }).fill(say(actionText.assign));
@@ -99,23 +82,23 @@ test('a record that is typed shows what was recorded of the same kind, and Ctrl-
 
 test('what was saved a moment ago is found, but not by who may not see it', async () => {
   await enterAsAgent();
-  const { id, number } = await open({ description: '疑似盗刷银行卡，客户要报警' });
+  const { id, number } = await desk.openTicket({ description: '疑似盗刷银行卡，客户要报警' });
   await agent.goto('/');
   await openFinder(agent);
   const words = agent.getByRole('combobox', { name: say(shellText.findWhat) });
   await words.fill('盗刷');
   await expect(found(agent).filter({ hasText: '疑似盗刷' })).toBeVisible();
 
-  await send(supervisor, 'PUT', `/tickets/${id}/restriction`, {
-    staffIds: [(await send(supervisor, 'GET', '/sessions/current')).id],
+  await desk.send('PUT', `/tickets/${id}/restriction`, {
+    staffIds: [(await desk.send('GET', '/sessions/current')).id],
     reason: '涉及资金安全',
   });
   for (const typed of ['盗刷银行卡', '报警', number]) {
     await words.fill(typed);
     await expect(agent.getByText(say(shellText.nothingFound)), typed).toBeVisible();
   }
-  const counted = await send(agent, 'GET', '/ticket-views/counts');
-  const all = await send(agent, 'GET', '/tickets?view=all');
+  const counted = await sendAs(agent, 'GET', '/ticket-views/counts');
+  const all = await sendAs(agent, 'GET', '/tickets?view=all');
   expect(counted.standard.find(({ view }: { view: string }) => view === 'all').count).toBe(
     all.tickets.length,
   );
@@ -124,11 +107,11 @@ test('what was saved a moment ago is found, but not by who may not see it', asyn
 
 test('many that were found are resolved at once on a phone; what lacks something is named', async () => {
   const categoryId = newId();
-  await send(supervisor, 'POST', '/categories', {
+  await desk.send('POST', '/categories', {
     ...{ id: categoryId, parentId: null, name: '安装', priority: null, required: ['product'], fields: [] },
   });
-  await open({ description: '油烟机安装预约一' });
-  await open({ description: '油烟机安装预约二', categoryId });
+  await desk.openTicket({ description: '油烟机安装预约一' });
+  await desk.openTicket({ description: '油烟机安装预约二', categoryId });
   const page = supervisor;
   await page.setViewportSize(narrow);
   await page.goto('/tickets?words=油烟机');
@@ -154,7 +137,7 @@ test('many that were found are resolved at once on a phone; what lacks something
 test('who goes back to a long list stands where they had scrolled', async () => {
   const page = supervisor;
   await page.setViewportSize(wide);
-  for (let count = 0; count < 50; count++) await open({ description: `窗帘轨道松动 ${count}` });
+  for (let count = 0; count < 50; count++) await desk.openTicket({ description: `窗帘轨道松动 ${count}` });
   await page.goto('/tickets');
   const links = page.locator('main tbody a');
   await expect(links).toHaveCount(50);
@@ -177,16 +160,8 @@ async function openFinder(page: Page) {
   await page.keyboard.press('Control+k');
 }
 
-async function openBrowser(browser: Browser) {
-  const context = await browser.newContext({
-    ...{ baseURL: huiyin.url, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport: wide },
-    extraHTTPHeaders: { origin: huiyin.url },
-  });
-  return context.newPage();
-}
-
 async function enterAsAgent() {
-  const { roles } = await send(supervisor, 'GET', '/roles');
+  const { roles } = await desk.send('GET', '/roles');
   const role = roles.find(({ code }: { code: string }) => code === 'agent');
   const person = {
     name: '李雷',
@@ -195,30 +170,14 @@ async function enterAsAgent() {
     departmentIds: [],
     groupIds: [],
   };
-  const { link } = await send(supervisor, 'POST', '/staff/accounts', {
+  const { link } = await desk.send('POST', '/staff/accounts', {
     ...{ id: newId(), ...person, userName: null, language: 'zh-CN', handOver: true },
   });
   const token = link.split('#')[1];
-  await send(agent, 'POST', '/account-links/use', { token, password });
-  await send(agent, 'POST', '/sessions', { account: person.email, password });
+  await sendAs(agent, 'POST', '/account-links/use', { token, password });
+  await sendAs(agent, 'POST', '/sessions', { account: person.email, password });
 }
-
-const open = (given: object): Promise<{ id: string; number: string }> =>
-  send(supervisor, 'POST', '/tickets', { id: newId(), customerId: null, channel: 'phone', ...given });
 
 async function addCustomer(name: string, contact: string): Promise<string> {
-  return (await send(supervisor, 'POST', '/customers', { id: newId(), name, contact })).id;
-}
-
-async function send(page: Page, method: string, path: string, data?: object) {
-  const answer = await page.request.fetch(`/api${path}`, { method, ...(data ? { data } : {}) });
-  const text = await answer.text();
-  expect(answer.ok(), `${path}: ${text}`).toBe(true);
-  return text ? JSON.parse(text) : undefined;
-}
-
-/** A UUIDv7, as the program itself makes them. */
-function newId() {
-  const time = Date.now().toString(16).padStart(12, '0');
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${randomUUID().slice(15)}`;
+  return (await desk.send('POST', '/customers', { id: newId(), name, contact })).id;
 }

@@ -1,33 +1,21 @@
-import { randomUUID } from 'node:crypto';
 import { expect, type Page, test } from '@playwright/test';
 import { text as linkText } from '../apps/console/src/features/tickets/links/text.ts';
-import { freshFolder, type Huiyin, startHuiyin } from './huiyin.ts';
+import { newId, type OwnDesk, openOwnDesk } from './own-desk.ts';
 
-const password = 'correct horse battery staple';
-let folder: ReturnType<typeof freshFolder>;
-let huiyin: Huiyin;
+let desk: OwnDesk;
 let page: Page;
 
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async ({ browser }) => {
-  folder = freshFolder();
-  huiyin = await startHuiyin(folder.folder);
-  const context = await browser.newContext({
-    ...{ baseURL: huiyin.url, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' },
-    extraHTTPHeaders: { origin: huiyin.url },
-  });
-  page = await context.newPage();
-  await setUp();
+  desk = await openOwnDesk(browser);
+  page = desk.page;
 });
-test.afterAll(async () => {
-  await huiyin.kill('SIGTERM');
-  folder.remove();
-});
+test.afterAll(() => desk.leave());
 
 test('two tickets are merged, told together, and go home with what was written for each', async () => {
   const customerId = await addCustomer('王芳');
-  const stays = await openTicket({ customerId, description: '登录后提示网络错误' });
-  const goes = await openTicket({ customerId, description: '登录一直转圈' });
+  const stays = await desk.openTicket({ customerId, description: '登录后提示网络错误' });
+  const goes = await desk.openTicket({ customerId, description: '登录一直转圈' });
   await page.goto(`/tickets/${stays.id}`);
   await page.getByRole('button', { name: '更多' }).click();
   await page.getByRole('menuitem', { name: '合并工单' }).click();
@@ -42,7 +30,10 @@ test('two tickets are merged, told together, and go home with what was written f
 
   await page.goto(`/tickets/${goes.id}`);
   await expect(page).toHaveURL(new RegExp(stays.id));
-  await send('POST', `/tickets/${goes.id}/notes`, { id: newId(), body: '写给被合并的工单' });
+  await desk.send('POST', `/tickets/${goes.id}/ratings`, { id: newId(), score: 4, comment: '规则清楚了' });
+  const rated = page.getByRole('listitem').filter({ hasText: `来自工单${goes.number}` });
+  await expect(rated.getByText('4 分', { exact: true })).toBeVisible();
+  await desk.send('POST', `/tickets/${goes.id}/notes`, { id: newId(), body: '写给被合并的工单' });
   await page.getByLabel('写下发生的事').fill('写给保留的工单');
   await page.getByRole('button', { name: '保存备注' }).click();
   await expect(story().getByText('写给保留的工单')).toBeVisible();
@@ -52,14 +43,15 @@ test('two tickets are merged, told together, and go home with what was written f
   await page.getByRole('tooltip').getByRole('button', { name: '撤销合并' }).click();
   await expect(story().getByText('写给被合并的工单')).toHaveCount(0);
   await expect(story().getByText('写给保留的工单')).toBeVisible();
+  await expect(rated).toHaveCount(0);
   await page.goto(`/tickets/${goes.id}`);
   await expect(story().getByText('写给被合并的工单')).toBeVisible();
   await expect(story().getByText('写给保留的工单')).toHaveCount(0);
 });
 
 test('what is about another matter becomes a ticket of its own', async () => {
-  const { id } = await openTicket({ description: '发票抬头写错' });
-  await send('POST', `/tickets/${id}/notes`, { id: newId(), body: '客户另问积分何时到账' });
+  const { id } = await desk.openTicket({ description: '发票抬头写错' });
+  await desk.send('POST', `/tickets/${id}/notes`, { id: newId(), body: '客户另问积分何时到账' });
   await page.goto(`/tickets/${id}`);
   await page.getByRole('button', { name: '更多' }).click();
   await page.getByRole('menuitem', { name: '拆分工单' }).click();
@@ -77,7 +69,7 @@ test('a customer who is here twice is found, merged, and parted with what is the
   const contact = '13755550101';
   const stays = await addCustomer('欧阳晓燕', { contact });
   const goes = await addCustomer('歐陽曉燕', { contact, specialNeeds: ['对花生过敏'], addAnyway: true });
-  const brought = await openTicket({ customerId: goes, description: '奶瓶有裂纹' });
+  const brought = await desk.openTicket({ customerId: goes, description: '奶瓶有裂纹' });
   await page.goto('/customers/duplicates');
   await page.getByRole('button', { name: /比较后合并/ }).click();
   const dialog = page.getByRole('dialog');
@@ -95,7 +87,7 @@ test('a customer who is here twice is found, merged, and parted with what is the
   await expect(page.getByRole('main').getByText('对花生过敏').first()).toBeVisible();
   await page.goto(`/customers/${gone}`);
   await expect(page).toHaveURL(new RegExp(kept));
-  const since = await openTicket({ customerId: kept, description: '合并后来电催促' });
+  const since = await desk.openTicket({ customerId: kept, description: '合并后来电催促' });
 
   await page.getByRole('button', { name: /撤销与/ }).click();
   await page
@@ -111,32 +103,7 @@ test('a customer who is here twice is found, merged, and parted with what is the
 const story = () => page.getByRole('list', { name: '沟通记录' });
 
 async function addCustomer(name: string, given: object = {}): Promise<string> {
-  const { id } = await send('POST', '/customers', { id: newId(), name, ...given });
-  return id;
+  return (await desk.send('POST', '/customers', { id: newId(), name, ...given })).id;
 }
 
-const openTicket = (given: object): Promise<{ id: string; number: string }> =>
-  send('POST', '/tickets', { id: newId(), customerId: null, channel: 'phone', ...given });
-
-const customerOf = async (ticketId: string) => (await send('GET', `/tickets/${ticketId}`)).customerId;
-
-async function send(method: string, path: string, data?: object) {
-  const answer = await page.request.fetch(`/api${path}`, { method, ...(data ? { data } : {}) });
-  const text = await answer.text();
-  expect(answer.ok(), text).toBe(true);
-  return text ? JSON.parse(text) : undefined;
-}
-
-/** A UUIDv7, as the program itself makes them. */
-function newId() {
-  const time = Date.now().toString(16).padStart(12, '0');
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${randomUUID().slice(15)}`;
-}
-
-async function setUp() {
-  const person = { name: '张三', email: 'zhang@example.com', password };
-  const company = { organisationName: '回音生活', language: 'zh-CN', timeZone: 'Asia/Shanghai' };
-  const code = new URL(huiyin.setUpAddress!).searchParams.get('code');
-  await send('POST', '/organisation/set-up', { code, openToNetwork: false, ...company, ...person });
-  await send('POST', '/sessions', { account: person.email, password });
-}
+const customerOf = async (ticketId: string) => (await desk.send('GET', `/tickets/${ticketId}`)).customerId;

@@ -1,37 +1,27 @@
-import { createHmac, randomUUID } from 'node:crypto';
-import { expect, type Page, test } from '@playwright/test';
+import { createHmac } from 'node:crypto';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { pathText, text as systemText } from '../apps/console/src/features/orders/systems/text.ts';
 import { text as orderText } from '../apps/console/src/features/orders/text.ts';
 import { text as outboundText } from '../apps/console/src/features/outbound/text.ts';
 import { text as webhookText } from '../apps/console/src/features/webhooks/text.ts';
+import { text as settingText } from '../apps/console/src/shared/setting-form/text.ts';
 import { sharedText } from '../apps/console/src/shared/text.ts';
-import { freshFolder, type Huiyin, startHuiyin } from './huiyin.ts';
 import { openOrderSystem, openReceiver, type Received } from './other-systems.ts';
+import { type OwnDesk, openOwnDesk } from './own-desk.ts';
 import { wordingIn } from './wording.ts';
 
 const say = wordingIn('zh-CN');
-const password = 'correct horse battery staple';
-let folder: ReturnType<typeof freshFolder>;
-let huiyin: Huiyin;
+let desk: OwnDesk;
 let page: Page;
 let receiver: Awaited<ReturnType<typeof openReceiver>>;
 let secret: string;
 
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async ({ browser }) => {
-  folder = freshFolder();
-  huiyin = await startHuiyin(folder.folder);
-  const context = await browser.newContext({
-    ...{ baseURL: huiyin.url, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' },
-    extraHTTPHeaders: { origin: huiyin.url },
-  });
-  page = await context.newPage();
-  await setUp();
+  desk = await openOwnDesk(browser);
+  page = desk.page;
 });
-test.afterAll(async () => {
-  await huiyin.kill('SIGTERM');
-  folder.remove();
-});
+test.afterAll(() => desk.leave());
 
 test('what may be called in the own network is allowed one by one', async () => {
   await page.goto('/settings/outbound');
@@ -73,7 +63,9 @@ test('an order stands beside its ticket, and a system that hangs is in nobody’
   await expect(form.getByText(`${say(pathText.stepText)} ·`)).toBeVisible();
   await form.locator('input[id$=stepText]').fill('text');
   await form.getByRole('button', { name: say(sharedText.save) }).click();
-  await expect(page.getByRole('listitem').filter({ hasText: '商城订单' })).toBeVisible();
+  const listed = page.getByRole('listitem').filter({ hasText: '商城订单' });
+  await expect(listed).toBeVisible();
+  await changeMeanwhile(listed);
 
   const known = await openTicket('包裹到哪里了', ['20261125001', '20261120404']);
   await page.goto(`/tickets/${known}`);
@@ -122,10 +114,10 @@ test('a webhook arrives signed, is tried again while it fails, and once more by 
   const log = page.getByRole('dialog').getByRole('listitem');
   await expect(log).toHaveCount(2);
   await expect.poll(() => sentOf(second).length).toBe(1);
-  await huiyin.turnClock(new Date(Date.now() + 10_000));
+  await desk.turnClock(new Date(Date.now() + 10_000));
   await expect.poll(() => sentOf(second).length).toBe(2);
   receiver.answer(204);
-  await huiyin.turnClock(new Date(Date.now() + 60_000));
+  await desk.turnClock(new Date(Date.now() + 60_000));
   await expect.poll(() => sentOf(second).length).toBe(3);
   await expect(log.first()).toContainText('已送达');
   await log
@@ -148,18 +140,39 @@ test('kill -9 while webhooks are under way: each arrives, with the same id', asy
   const opened: string[] = [];
   for (let count = 0; count < 5; count++) opened.push(await openTicket(`断电前的第 ${count} 单`));
   await expect.poll(() => sentOf(opened[0]!).length).toBe(1);
-  const { port } = new URL(huiyin.url);
-
-  await huiyin.kill('SIGKILL');
-  receiver.answer(204);
   // Later by more than a dead process may keep its turn: there is no need to sit it out.
-  huiyin = await startHuiyin(folder.folder, { port: Number(port), now: new Date(Date.now() + 12 * 60_000) });
+  await desk.killAndStart(new Date(Date.now() + 12 * 60_000), () => receiver.answer(204));
 
   await expect.poll(() => opened.every((id) => sentOf(id).length > 0), { timeout: 30_000 }).toBe(true);
   for (const id of opened) expect(new Set(sentOf(id).map(idOf)).size).toBe(1);
   expect(sentOf(opened[0]!).length).toBe(2);
   receiver.close();
 });
+
+/** What a colleague changes while the form is open is taken over; what both change stands side by side. */
+async function changeMeanwhile(listed: Locator) {
+  const { orderSystems } = await desk.send('GET', '/order-systems');
+  const { id, headerNames, pausedAt: _, changedAt: __, changedByName: ___, ...was } = orderSystems[0];
+  const headers = headerNames.map((name: string) => ({ name, value: null }));
+  await listed.getByRole('button', { name: say(systemText.change) }).click();
+  const form = page.getByRole('dialog');
+  const [name, limit, keep] = [systemText.name, systemText.timeLimit, systemText.keep].map((label) =>
+    form.getByLabel(say(label), { exact: true }),
+  );
+  await limit!.fill('4');
+  await name!.fill('官网订单');
+  await desk.send('PUT', `/order-systems/${id}`, { ...was, headers, name: '门店订单', keepMinutes: 30 });
+  await form.getByRole('button', { name: say(sharedText.save) }).click();
+
+  await expect(form.getByText(say(settingText.changedNamed, { field: '名称' }))).toBeVisible();
+  await expect(form.getByText('门店订单')).toBeVisible();
+  await expect(keep!).toHaveValue('30');
+  await name!.fill('商城订单');
+  await form.getByRole('button', { name: say(settingText.keepMine) }).click();
+  await expect(form).toBeHidden();
+  const [now] = (await desk.send('GET', '/order-systems')).orderSystems;
+  expect(now).toMatchObject({ name: '商城订单', timeLimitSeconds: 4, keepMinutes: 30, headerNames });
+}
 
 const subjectOf = ({ body }: Received): string => JSON.parse(body).data.subject;
 const idOf = ({ headers }: Received) => String(headers['webhook-id']);
@@ -175,28 +188,5 @@ function isSigned({ headers, body }: Received): boolean {
 }
 
 async function openTicket(description: string, orderNumbers: string[] = []): Promise<string> {
-  const id = newId();
-  await send('POST', '/tickets', { id, customerId: null, channel: 'phone', description, orderNumbers });
-  return id;
-}
-
-async function send(method: string, path: string, data?: object) {
-  const answer = await page.request.fetch(`/api${path}`, { method, ...(data ? { data } : {}) });
-  const text = await answer.text();
-  expect(answer.ok(), text).toBe(true);
-  return text ? JSON.parse(text) : undefined;
-}
-
-/** A UUIDv7, as the program itself makes them. */
-function newId() {
-  const time = Date.now().toString(16).padStart(12, '0');
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${randomUUID().slice(15)}`;
-}
-
-async function setUp() {
-  const person = { name: '张三', email: 'zhang@example.com', password };
-  const company = { organisationName: '回音生活', language: 'zh-CN', timeZone: 'Asia/Shanghai' };
-  const code = new URL(huiyin.setUpAddress!).searchParams.get('code');
-  await send('POST', '/organisation/set-up', { code, openToNetwork: false, ...company, ...person });
-  await send('POST', '/sessions', { account: person.email, password });
+  return (await desk.openTicket({ description, orderNumbers })).id;
 }

@@ -97,10 +97,11 @@ export const orderSystems = {
     .route({
       method: 'PUT',
       path: '/order-systems/{orderSystemId}',
-      summary: 'Add or change such a system; what it answered before is forgotten',
+      summary:
+        'Add such a system, or change it on top of what others changed since `was`; its answers are forgotten',
       tags,
     })
-    .input(one.extend({ ...wanted, headers })),
+    .input(one.extend({ ...wanted, headers, was: z.strictObject({ ...wanted, headers }).optional() })),
 
   remove: staffMay('order-systems.manage')
     .route({

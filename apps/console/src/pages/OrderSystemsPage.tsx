@@ -4,16 +4,14 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { OrderSystemForm } from '#features/orders/systems/OrderSystemForm.tsx';
 import { OrderSystemItem } from '#features/orders/systems/OrderSystemItem.tsx';
-import styles from '#features/orders/systems/OrderSystems.module.css';
 import { fieldsOf, newSystem, type SystemFields } from '#features/orders/systems/system-fields.ts';
 import { text } from '#features/orders/systems/text.ts';
 import { api } from '#shared/api.ts';
 import { EditPanel } from '#shared/EditPanel.tsx';
-import { EmptyState } from '#shared/EmptyState.tsx';
 import { FailureState } from '#shared/FailureState.tsx';
+import { ListOfSettings } from '#shared/item-list/ListOfSettings.tsx';
 import { LoadingBlock } from '#shared/LoadingBlock.tsx';
 import { newId } from '#shared/new-id.ts';
-import { PageHeader } from '#shared/PageHeader.tsx';
 import { useLive } from '#shared/realtime.ts';
 import { t } from '#shared/text.ts';
 import { useDone } from '#shared/use-done.ts';
@@ -33,6 +31,7 @@ export function OrderSystemsPage() {
   useLive('order-system', asked.queryKey);
   if (!data) return error ? <FailureState error={error} retry={() => void refetch()} /> : <LoadingBlock />;
 
+  const edited = data.orderSystems.find(({ id }) => id === editing?.id);
   const add = (
     <Button
       type="primary"
@@ -43,23 +42,21 @@ export function OrderSystemsPage() {
   );
   return (
     <>
-      <PageHeader title={t(text.systems)}>{data.orderSystems.length > 0 && add}</PageHeader>
-      <p>{t(text.intro)}</p>
-      {data.orderSystems.length === 0 ? (
-        <EmptyState title={t(text.none)} step={add}>
-          {t(text.noneHint)}
-        </EmptyState>
-      ) : (
-        <ul className={styles.systems}>
-          {data.orderSystems.map((system) => (
-            <OrderSystemItem
-              key={system.id}
-              system={system}
-              edit={() => setEditing({ id: system.id, isNew: false, initial: fieldsOf(system) })}
-            />
-          ))}
-        </ul>
-      )}
+      <ListOfSettings
+        title={t(text.systems)}
+        intro={t(text.intro)}
+        none={{ title: t(text.none), hint: t(text.noneHint) }}
+        add={add}
+        isEmpty={data.orderSystems.length === 0}
+      >
+        {data.orderSystems.map((system) => (
+          <OrderSystemItem
+            key={system.id}
+            system={system}
+            edit={() => setEditing({ id: system.id, isNew: false, initial: fieldsOf(system) })}
+          />
+        ))}
+      </ListOfSettings>
       <EditPanel
         title={t(editing?.isNew ? text.add : text.changeTitle)}
         open={editing !== undefined}
@@ -70,6 +67,8 @@ export function OrderSystemsPage() {
             key={editing.id}
             id={editing.id}
             initial={editing.initial}
+            now={edited && fieldsOf(edited)}
+            readAgain={refetch}
             saved={() => {
               setEditing(undefined);
               void done(text.saved, api.orderSystems.key());

@@ -9,14 +9,12 @@ import { ShownSecret } from '#features/webhooks/ShownSecret.tsx';
 import { text } from '#features/webhooks/text.ts';
 import { type WebhookFields, WebhookForm } from '#features/webhooks/WebhookForm.tsx';
 import { WebhookItem } from '#features/webhooks/WebhookItem.tsx';
-import styles from '#features/webhooks/Webhooks.module.css';
 import { api } from '#shared/api.ts';
 import { EditPanel } from '#shared/EditPanel.tsx';
-import { EmptyState } from '#shared/EmptyState.tsx';
 import { FailureState } from '#shared/FailureState.tsx';
+import { ListOfSettings } from '#shared/item-list/ListOfSettings.tsx';
 import { LoadingBlock } from '#shared/LoadingBlock.tsx';
 import { newId } from '#shared/new-id.ts';
-import { PageHeader } from '#shared/PageHeader.tsx';
 import { useLive } from '#shared/realtime.ts';
 import { t } from '#shared/text.ts';
 import { useDone } from '#shared/use-done.ts';
@@ -78,25 +76,23 @@ export function WebhooksPage() {
   );
   return (
     <>
-      <PageHeader title={t(text.webhooks)}>{data.webhooks.length > 0 && add}</PageHeader>
-      <p>{t(text.intro)}</p>
-      {data.webhooks.length === 0 ? (
-        <EmptyState title={t(text.none)} step={add}>
-          {t(text.noneHint)}
-        </EmptyState>
-      ) : (
-        <ul className={styles.webhooks}>
-          {data.webhooks.map((webhook) => (
-            <WebhookItem
-              key={webhook.id}
-              webhook={webhook}
-              edit={() => edit({ id: webhook.id, isNew: false, initial: fieldsOf(webhook) })}
-              showLog={() => setLog(webhook)}
-              showSecret={setSecret}
-            />
-          ))}
-        </ul>
-      )}
+      <ListOfSettings
+        title={t(text.webhooks)}
+        intro={t(text.intro)}
+        none={{ title: t(text.none), hint: t(text.noneHint) }}
+        add={add}
+        isEmpty={data.webhooks.length === 0}
+      >
+        {data.webhooks.map((webhook) => (
+          <WebhookItem
+            key={webhook.id}
+            webhook={webhook}
+            edit={() => edit({ id: webhook.id, isNew: false, initial: fieldsOf(webhook) })}
+            showLog={() => setLog(webhook)}
+            showSecret={setSecret}
+          />
+        ))}
+      </ListOfSettings>
       <EditPanel
         title={t(editing?.isNew ? text.add : text.changeTitle)}
         open={editing !== undefined}

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { api } from '#shared/api.ts';
 import { EmptyState } from '#shared/EmptyState.tsx';
 import { FailureState } from '#shared/FailureState.tsx';
+import { Item, ItemList } from '#shared/item-list/ItemList.tsx';
 import { LoadingBlock } from '#shared/LoadingBlock.tsx';
 import { Moment } from '#shared/Moment.tsx';
 import { sharedText, t } from '#shared/text.ts';
@@ -32,11 +33,11 @@ export function DeliveryList({ webhookId, nameOf }: { webhookId: WebhookId; name
   if (deliveries.length === 0) return <EmptyState title={t(text.noDeliveries)} />;
   return (
     <>
-      <ul className={styles.webhooks}>
+      <ItemList>
         {deliveries.map((delivery) => (
           <DeliveryLine key={delivery.id} delivery={delivery} name={nameOf(delivery.event)} />
         ))}
-      </ul>
+      </ItemList>
       {hasNextPage && (
         <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
           {t(sharedText.more)}
@@ -57,23 +58,24 @@ function DeliveryLine({ delivery, name }: { delivery: Delivery; name: string }) 
   );
   const { id: deliveryId, status, tries, queuedAt } = delivery;
   return (
-    <li>
-      <div className={styles.what}>
-        <strong>{name}</strong>
-        <small>
-          <Moment at={queuedAt} /> · {t(statusText[status])} · {t(text.tries, { count: tries })}
-        </small>
-        {open && <DeliveryDetails deliveryId={deliveryId} />}
-      </div>
-      <div className={styles.actions}>
-        <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {t(text.details)}
-        </Button>
-        <Button size="small" loading={replay.isPending} onClick={() => replay.mutate({ deliveryId })}>
-          {t(text.replay)}
-        </Button>
-      </div>
-    </li>
+    <Item
+      actions={
+        <>
+          <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {t(text.details)}
+          </Button>
+          <Button size="small" loading={replay.isPending} onClick={() => replay.mutate({ deliveryId })}>
+            {t(text.replay)}
+          </Button>
+        </>
+      }
+    >
+      <strong>{name}</strong>
+      <small>
+        <Moment at={queuedAt} /> · {t(statusText[status])} · {t(text.tries, { count: tries })}
+      </small>
+      {open && <DeliveryDetails deliveryId={deliveryId} />}
+    </Item>
   );
 }
 

@@ -3,11 +3,11 @@ import type { Webhook } from '@huiyin/contract/webhooks';
 import { useMutation } from '@tanstack/react-query';
 import { Button, Popconfirm } from 'antd';
 import { api } from '#shared/api.ts';
+import { Item } from '#shared/item-list/ItemList.tsx';
 import { newId } from '#shared/new-id.ts';
 import { t } from '#shared/text.ts';
 import { useDone, useSayFailure } from '#shared/use-done.ts';
 import { stopText, text } from './text.ts';
-import styles from './Webhooks.module.css';
 
 /** One webhook: where it sends, how it does, and what can be done with it. */
 export function WebhookItem(props: {
@@ -48,54 +48,55 @@ export function WebhookItem(props: {
   );
   const state = stoppedBecause ? stopText[stoppedBecause] : failingSince ? text.failing : text.running;
   return (
-    <li>
-      <div className={styles.what}>
-        <strong>{name}</strong>
-        <code>{url}</code>
-        <small data-bad={stoppedBecause || failingSince ? true : undefined}>{t(state)}</small>
-        <small>
-          {events ? t(text.someEvents, { count: events.length }) : t(text.everyEvent)} ·{' '}
-          {t(text.owner, { name: ownerName })}
-        </small>
-        {!ownerSeesTickets && wantsTickets && <small data-bad>{t(text.blind)}</small>}
-      </div>
-      <div className={styles.actions}>
-        <Button size="small" onClick={edit}>
-          {t(text.change)}
-        </Button>
-        <Button size="small" onClick={showLog}>
-          {t(text.log)}
-        </Button>
-        <Button
-          size="small"
-          loading={test.isPending}
-          onClick={() => test.mutate({ webhookId, id: newId<WebhookDeliveryId>() })}
-        >
-          {t(text.test)}
-        </Button>
-        <Popconfirm title={t(text.renewTitle)} onConfirm={() => renew.mutate({ webhookId })}>
-          <Button size="small">{t(text.renew)}</Button>
-        </Popconfirm>
-        {stoppedBecause ? (
-          <>
-            <Button size="small" onClick={() => resume.mutate({ webhookId, missed: 'send' })}>
-              {t(text.resume)}
-            </Button>
-            <Button size="small" onClick={() => resume.mutate({ webhookId, missed: 'skip' })}>
-              {t(text.skip)}
-            </Button>
-          </>
-        ) : (
-          <Button size="small" onClick={() => stop.mutate({ webhookId })}>
-            {t(text.stop)}
+    <Item
+      actions={
+        <>
+          <Button size="small" onClick={edit}>
+            {t(text.change)}
           </Button>
-        )}
-        <Popconfirm title={t(text.removeTitle)} onConfirm={() => remove.mutate({ webhookId })}>
-          <Button size="small" danger>
-            {t(text.remove)}
+          <Button size="small" onClick={showLog}>
+            {t(text.log)}
           </Button>
-        </Popconfirm>
-      </div>
-    </li>
+          <Button
+            size="small"
+            loading={test.isPending}
+            onClick={() => test.mutate({ webhookId, id: newId<WebhookDeliveryId>() })}
+          >
+            {t(text.test)}
+          </Button>
+          <Popconfirm title={t(text.renewTitle)} onConfirm={() => renew.mutate({ webhookId })}>
+            <Button size="small">{t(text.renew)}</Button>
+          </Popconfirm>
+          {stoppedBecause ? (
+            <>
+              <Button size="small" onClick={() => resume.mutate({ webhookId, missed: 'send' })}>
+                {t(text.resume)}
+              </Button>
+              <Button size="small" onClick={() => resume.mutate({ webhookId, missed: 'skip' })}>
+                {t(text.skip)}
+              </Button>
+            </>
+          ) : (
+            <Button size="small" onClick={() => stop.mutate({ webhookId })}>
+              {t(text.stop)}
+            </Button>
+          )}
+          <Popconfirm title={t(text.removeTitle)} onConfirm={() => remove.mutate({ webhookId })}>
+            <Button size="small" danger>
+              {t(text.remove)}
+            </Button>
+          </Popconfirm>
+        </>
+      }
+    >
+      <strong>{name}</strong>
+      <code>{url}</code>
+      <small data-bad={stoppedBecause || failingSince ? true : undefined}>{t(state)}</small>
+      <small>
+        {events ? t(text.someEvents, { count: events.length }) : t(text.everyEvent)} ·{' '}
+        {t(text.owner, { name: ownerName })}
+      </small>
+      {!ownerSeesTickets && wantsTickets && <small data-bad>{t(text.blind)}</small>}
+    </Item>
   );
 }

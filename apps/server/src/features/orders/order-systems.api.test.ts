@@ -49,6 +49,33 @@ test('a secret goes in and never comes out, not even when the rest is changed', 
   );
 });
 
+test('two colleagues change one system: what only one changed is kept, what both changed is refused', async () => {
+  const orderSystemId = newId<OrderSystemId>();
+  await save({ orderSystemId, headers: [key] });
+  const { paths, ...rest } = { ...wantedSystem(erp), headers: [{ name: key.name, value: null }] };
+  const was = { ...rest, paths };
+  const theirs = { keepMinutes: 30, paths: { ...paths, status: 'order.state' } };
+  await save({ orderSystemId, ...was, ...theirs, was });
+
+  await save({ orderSystemId, ...was, name: '商城订单', paths: { ...paths, amount: 'data.sum' }, was });
+
+  const {
+    orderSystems: [system],
+  } = await api.orderSystems.list();
+  expect(system).toMatchObject({
+    ...{ name: '商城订单', keepMinutes: 30, headerNames: [key.name] },
+    paths: { ...paths, status: 'order.state', amount: 'data.sum' },
+  });
+  const kept = await app.runtime.db.select().from(secrets);
+  expect(kept.find(({ name }) => name.includes(orderSystemId))!.value).toContain(key.value);
+  const late = { ...was, keepMinutes: 5, paths: { ...paths, status: 'state' }, was };
+  await expect(save({ orderSystemId, ...late })).rejects.toMatchObject({
+    data: { reason: 'settings.changed-meanwhile', about: expect.arrayContaining(['keepMinutes', 'status']) },
+  });
+  await api.orderSystems.remove({ orderSystemId });
+  await expect(save({ orderSystemId, ...late })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+});
+
 test('a kept secret is never sent to another host, neither saved nor tried', async () => {
   const orderSystemId = newId<OrderSystemId>();
   const headers = [{ name: key.name, value: null }];

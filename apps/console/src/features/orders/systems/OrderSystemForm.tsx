@@ -2,44 +2,58 @@ import type { OrderSystemId } from '@huiyin/contract/ids';
 import { amountUnits } from '@huiyin/contract/order-systems';
 import { useMutation } from '@tanstack/react-query';
 import { Button, Form, Input, InputNumber, Select } from 'antd';
-import { ApiForm } from '#shared/ApiForm.tsx';
 import { api } from '#shared/api.ts';
-import { sharedText, t } from '#shared/text.ts';
+import { type Says, SettingForm } from '#shared/setting-form/SettingForm.tsx';
+import { t } from '#shared/text.ts';
 import { HeadersField } from './HeadersField.tsx';
 import styles from './OrderSystems.module.css';
 import { PathFields } from './PathFields.tsx';
-import { askedIn, type SystemFields } from './system-fields.ts';
+import { askedIn, pathNames, type SystemFields, wantedIn } from './system-fields.ts';
 import { TrialResult } from './TrialResult.tsx';
-import { text, unitText } from './text.ts';
+import { pathText, text, unitText } from './text.ts';
 
 /** Where to ask for orders and how to understand the answer, tried before it is saved. */
-export function OrderSystemForm(props: { id: OrderSystemId; initial: SystemFields; saved(): void }) {
-  const { id, initial, saved } = props;
+export function OrderSystemForm(props: {
+  id: OrderSystemId;
+  initial: SystemFields;
+  now: SystemFields | undefined;
+  readAgain(): Promise<unknown>;
+  saved(): void;
+}) {
+  const { id, initial, now, readAgain, saved } = props;
   const [form] = Form.useForm<SystemFields>();
   const save = useMutation({
-    mutationFn: (fields: SystemFields) =>
+    mutationFn: ({ fields, was }: { fields: SystemFields; was: SystemFields | undefined }) =>
       api.orderSystems.save.call({
-        ...askedIn(id, fields),
-        ...{ name: fields.name, keepMinutes: fields.keepMinutes },
+        ...{ orderSystemId: id, ...wantedIn(fields) },
+        ...(was ? { was: wantedIn(was) } : {}),
       }),
     onSuccess: saved,
+    onError: readAgain,
   });
   const trial = useMutation({
     mutationFn: (fields: SystemFields) =>
-      api.orderSystems.try.call({ ...askedIn(id, fields), orderNumber: fields.orderNumber }),
+      api.orderSystems.try.call({
+        ...{ orderSystemId: id, ...askedIn(fields) },
+        orderNumber: fields.orderNumber,
+      }),
   });
-  const send = (request: typeof save | typeof trial) => {
+  const tryIt = () => {
     save.reset();
-    trial.reset();
-    request.mutate(form.getFieldsValue(true));
+    trial.mutate(form.getFieldsValue(true));
   };
   return (
-    <ApiForm
+    <SettingForm
       form={form}
-      request={{ error: save.error ?? trial.error }}
+      initial={initial}
+      now={now}
+      says={says}
+      request={{ error: save.error ?? trial.error, isPending: save.isPending }}
       fieldNames={{ paths: 'status' }}
-      initialValues={initial}
-      onFinish={() => send(save)}
+      save={(fields, was) => {
+        trial.reset();
+        save.mutate({ fields, was });
+      }}
     >
       <fieldset className={styles.group}>
         <legend>{t(text.connection)}</legend>
@@ -83,19 +97,28 @@ export function OrderSystemForm(props: { id: OrderSystemId; initial: SystemField
               autoComplete="off"
               onPressEnter={(event) => {
                 event.preventDefault();
-                send(trial);
+                tryIt();
               }}
             />
           </Form.Item>
-          <Button loading={trial.isPending} onClick={() => send(trial)}>
+          <Button loading={trial.isPending} onClick={tryIt}>
             {t(text.tryNow)}
           </Button>
         </div>
         {trial.data && <TrialResult trial={trial.data} />}
       </fieldset>
-      <Button type="primary" htmlType="submit" loading={save.isPending}>
-        {t(sharedText.save)}
-      </Button>
-    </ApiForm>
+    </SettingForm>
   );
 }
+
+const says: Says<SystemFields> = {
+  name: { label: text.name, words: (name) => name },
+  url: { label: text.url, words: (url) => url },
+  headers: { label: text.headers, words: (headers) => headers.map(({ name }) => name).join('、') },
+  timeLimitSeconds: { label: text.timeLimit, words: (count) => `${count} ${t(text.seconds)}` },
+  keepMinutes: { label: text.keep, words: (count) => `${count} ${t(text.minutes)}` },
+  amountUnit: { label: text.amountUnit, words: (unit) => t(unitText[unit]) },
+  ...Object.fromEntries(
+    pathNames.map((name) => [name, { label: pathText[name], words: (path: string) => path }]),
+  ),
+};

@@ -2,10 +2,10 @@ import type { OrderSystem } from '@huiyin/contract/order-systems';
 import { useMutation } from '@tanstack/react-query';
 import { Button, Popconfirm } from 'antd';
 import { api } from '#shared/api.ts';
+import { Item } from '#shared/item-list/ItemList.tsx';
 import { Moment } from '#shared/Moment.tsx';
 import { t } from '#shared/text.ts';
 import { useDone, useSayFailure } from '#shared/use-done.ts';
-import styles from './OrderSystems.module.css';
 import { text } from './text.ts';
 
 /** One system that is asked for orders, and what can be done with it. */
@@ -24,31 +24,32 @@ export function OrderSystemItem({ system, edit }: { system: OrderSystem; edit():
     api.orderSystems.remove.mutationOptions({ onSuccess: () => done(text.removed, key), onError }),
   );
   return (
-    <li>
-      <div className={styles.what}>
-        <strong>{name}</strong>
-        <code>{url}</code>
-        <small>
-          {t(pausedAt ? text.isPaused : text.isRunning)}
-          {headerNames.length > 0 && ` · ${t(text.withHeaders, { names: headerNames.join(', ') })}`}
-        </small>
-        <small>
-          {changedByName && t(text.by, { name: changedByName })} <Moment at={changedAt} />
-        </small>
-      </div>
-      <div className={styles.actions}>
-        <Button size="small" onClick={edit}>
-          {t(text.change)}
-        </Button>
-        <Button size="small" onClick={() => (pausedAt ? resume : pause).mutate({ orderSystemId })}>
-          {t(pausedAt ? text.resume : text.pause)}
-        </Button>
-        <Popconfirm title={t(text.removeTitle)} onConfirm={() => remove.mutate({ orderSystemId })}>
-          <Button size="small" danger>
-            {t(text.remove)}
+    <Item
+      actions={
+        <>
+          <Button size="small" onClick={edit}>
+            {t(text.change)}
           </Button>
-        </Popconfirm>
-      </div>
-    </li>
+          <Button size="small" onClick={() => (pausedAt ? resume : pause).mutate({ orderSystemId })}>
+            {t(pausedAt ? text.resume : text.pause)}
+          </Button>
+          <Popconfirm title={t(text.removeTitle)} onConfirm={() => remove.mutate({ orderSystemId })}>
+            <Button size="small" danger>
+              {t(text.remove)}
+            </Button>
+          </Popconfirm>
+        </>
+      }
+    >
+      <strong>{name}</strong>
+      <code>{url}</code>
+      <small>
+        {t(pausedAt ? text.isPaused : text.isRunning)}
+        {headerNames.length > 0 && ` · ${t(text.withHeaders, { names: headerNames.join(', ') })}`}
+      </small>
+      <small>
+        {changedByName && t(text.by, { name: changedByName })} <Moment at={changedAt} />
+      </small>
+    </Item>
   );
 }

@@ -1,4 +1,3 @@
-import type { OrderSystemId } from '@huiyin/contract/ids';
 import type { AmountUnit, OrderPath, OrderPaths, OrderSystem } from '@huiyin/contract/order-systems';
 import { pathText } from './text.ts';
 
@@ -38,8 +37,14 @@ export function fieldsOf(system: OrderSystem): SystemFields {
 }
 
 /** What is asked, and how it is understood. */
-export function askedIn(orderSystemId: OrderSystemId, fields: SystemFields) {
+export function askedIn(fields: SystemFields) {
   const { url, headers, amountUnit, timeLimitSeconds } = fields;
   const paths = Object.fromEntries(pathNames.map((name) => [name, fields[name]])) as OrderPaths;
-  return { orderSystemId, url, headers, paths, amountUnit, timeLimitSeconds };
+  return { url, headers, paths, amountUnit, timeLimitSeconds };
 }
+
+/** What is kept of it. */
+export const wantedIn = (fields: SystemFields) => ({
+  ...askedIn(fields),
+  ...{ name: fields.name, keepMinutes: fields.keepMinutes },
+});

@@ -1,18 +1,18 @@
 import type { OrderSystemId } from '@huiyin/contract/ids';
 import type { AmountUnit } from '@huiyin/contract/order-systems';
-import { eq, ne } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { staffIdOf } from '#platform/actor';
 import type { Context } from '#platform/context';
-import { Refusal } from '#platform/refusal';
+import { mergeSetting } from '#platform/merge-edit';
+import { NotFound, Refusal } from '#platform/refusal';
 import { orderSystemSaved } from '../events.ts';
-import { orderAnswers, orderSystems } from '../tables.ts';
+import { type OrderSystem, orderAnswers, orderSystems } from '../tables.ts';
 import { type Asked, checkAsked } from './check-wanted.ts';
-import { keepHeaders } from './secret-headers.ts';
+import { keepHeaders, wholeHeaders } from './secret-headers.ts';
 
 const MOST = 5;
 
-export interface WantedSystem extends Asked {
-  orderSystemId: OrderSystemId;
+interface Wanted extends Asked {
   name: string;
   amountUnit: AmountUnit;
   timeLimitSeconds: number;
@@ -20,19 +20,22 @@ export interface WantedSystem extends Asked {
 }
 
 /** What it answered before is forgotten: it was asked elsewhere, or understood otherwise. */
-export async function saveSystem(ctx: Context, { orderSystemId: id, headers, ...wanted }: WantedSystem) {
-  const whole = await checkAsked(ctx, id, { headers, ...wanted });
+export async function saveSystem(
+  ctx: Context,
+  { orderSystemId: id, was, ...wanted }: Wanted & { orderSystemId: OrderSystemId; was?: Wanted },
+) {
+  await checkAsked(ctx, wanted);
   await ctx.transaction(async (ctx) => {
-    const others = await ctx.db
-      .select({ name: orderSystems.name })
-      .from(orderSystems)
-      .where(ne(orderSystems.id, id))
-      .for('update');
-    if (others.some(({ name }) => name === wanted.name))
+    const systems = await ctx.db.select().from(orderSystems).for('update');
+    const is = systems.find((system) => system.id === id);
+    if (was && !is) throw new NotFound();
+    const { headers, ...merged } = was && is ? onTop(was, wanted, is) : wanted;
+    if (systems.some(({ id: other, name }) => other !== id && name === merged.name))
       throw new Refusal('order-systems.name-taken', ['name']);
-    if (others.length >= MOST) throw new Refusal('order-systems.too-many');
+    if (!is && systems.length >= MOST) throw new Refusal('order-systems.too-many');
+    const whole = await wholeHeaders(ctx, { id, url: merged.url, headers, keptFor: is?.url });
     const row = {
-      ...wanted,
+      ...merged,
       headerNames: Object.keys(whole),
       ...{ changedAt: ctx.now(), changedById: staffIdOf(ctx.actor) },
     };
@@ -42,6 +45,18 @@ export async function saveSystem(ctx: Context, { orderSystemId: id, headers, ...
       .onConflictDoUpdate({ target: orderSystems.id, set: row });
     await keepHeaders(ctx, id, whole);
     await ctx.db.delete(orderAnswers).where(eq(orderAnswers.orderSystemId, id));
-    await ctx.publish(orderSystemSaved, { orderSystemId: id, name: wanted.name });
+    await ctx.publish(orderSystemSaved, { orderSystemId: id, name: merged.name });
   });
 }
+
+/** Each place in the answer is a field of its own: two people may set up two of them. */
+function onTop(was: Wanted, wanted: Wanted, is: OrderSystem): Wanted {
+  const headers = is.headerNames.map((name) => ({ name, value: null }));
+  const merged = mergeSetting({ was: flat(was), wanted: flat(wanted), is: flat({ ...is, headers }) });
+  const { name, url, headers: wantedHeaders, amountUnit, timeLimitSeconds, keepMinutes, ...paths } = merged;
+  return { name, url, headers: wantedHeaders, amountUnit, timeLimitSeconds, keepMinutes, paths };
+}
+
+const flat = ({ paths, name, url, headers, amountUnit, timeLimitSeconds, keepMinutes }: Wanted) => ({
+  ...{ ...paths, name, url, headers, amountUnit, timeLimitSeconds, keepMinutes },
+});

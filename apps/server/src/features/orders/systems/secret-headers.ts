@@ -2,6 +2,7 @@ import type { OrderSystemId } from '@huiyin/contract/ids';
 import type { Context, TransactionContext } from '#platform/context';
 import { Refusal } from '#platform/refusal';
 import { entrustedSecret, entrustSecret } from '#platform/secrets';
+import { addressFor } from '../lookups/address-for.ts';
 
 export interface GivenHeader {
   name: string;
@@ -14,6 +15,15 @@ const VALUE = /^[\x20-\x7e]+$/;
 const OURS =
   /^(host|connection|content-length|content-type|transfer-encoding|te|trailer|upgrade|expect|proxy-.*)$/i;
 
+interface WantedHeaders {
+  id: OrderSystemId;
+  url: string;
+  headers: readonly GivenHeader[];
+  /** The address of the system as it is kept. */
+  keptFor: string | undefined;
+}
+
+const hostOf = (url: string) => new URL(addressFor(url, '1')!).origin;
 const nameOf = (id: OrderSystemId) => `order-system:${id}`;
 
 /** What is sent along to this system. */
@@ -30,16 +40,18 @@ export const forgetHeaders = ({ db }: TransactionContext, id: OrderSystemId) =>
 /** The headers with the values that were left as they are kept; kept for one host they never go to another. */
 export async function wholeHeaders(
   ctx: Context,
-  { id, given, sameHost }: { id: OrderSystemId; given: readonly GivenHeader[]; sameHost: boolean },
+  { id, url, headers, keptFor }: WantedHeaders,
 ): Promise<Record<string, string>> {
+  const sameHost = keptFor !== undefined && hostOf(keptFor) === hostOf(url);
   const kept = await secretHeaders(ctx, id);
-  const names = new Set(given.map(({ name }) => name.toLowerCase()));
-  const usable = given.every(
+  const names = new Set(headers.map(({ name }) => name.toLowerCase()));
+  const usable = headers.every(
     ({ name, value }) => NAME.test(name) && !OURS.test(name) && (value === null || VALUE.test(value)),
   );
-  if (!usable || names.size < given.length) throw new Refusal('order-systems.headers-unusable', ['headers']);
+  if (!usable || names.size < headers.length)
+    throw new Refusal('order-systems.headers-unusable', ['headers']);
   return Object.fromEntries(
-    given.map(({ name, value }) => {
+    headers.map(({ name, value }) => {
       const whole = value ?? (sameHost && Object.hasOwn(kept, name) ? kept[name] : undefined);
       if (whole === undefined) throw new Refusal('order-systems.headers-again', ['headers']);
       return [name, whole];

@@ -1,5 +1,6 @@
 import type { OrderSystemId } from '@huiyin/contract/ids';
 import type { AmountUnit, OrderTrial } from '@huiyin/contract/order-systems';
+import { eq } from 'drizzle-orm';
 import { companyZone } from '#features/organisation';
 import { maskText } from '#features/table';
 import type { Context } from '#platform/context';
@@ -7,7 +8,9 @@ import { wantedCharacters } from '#platform/wanted-characters';
 import { orderSystemTried } from '../events.ts';
 import { askSystem } from '../lookups/ask-system.ts';
 import { readOrder } from '../reading/read-order.ts';
+import { orderSystems } from '../tables.ts';
 import { type Asked, checkAsked } from './check-wanted.ts';
+import { wholeHeaders } from './secret-headers.ts';
 
 interface Trial extends Asked {
   orderSystemId: OrderSystemId;
@@ -21,7 +24,12 @@ const LONGEST_SHOWN = 20_000;
 /** Asks now, as it would be asked once saved, for whoever sets it up; who tried it with which number is kept. */
 export async function trySystem(ctx: Context, trial: Trial): Promise<OrderTrial> {
   const { orderSystemId, orderNumber, amountUnit, paths, url, timeLimitSeconds } = trial;
-  const headers = await checkAsked(ctx, orderSystemId, trial);
+  await checkAsked(ctx, trial);
+  const [known] = await ctx.db
+    .select({ url: orderSystems.url })
+    .from(orderSystems)
+    .where(eq(orderSystems.id, orderSystemId));
+  const headers = await wholeHeaders(ctx, { ...trial, id: orderSystemId, keptFor: known?.url });
   await ctx.transaction((ctx) => ctx.publish(orderSystemTried, { orderSystemId, orderNumber }));
 
   const began = performance.now();
