@@ -1,16 +1,29 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { connect } from '@huiyin/contract/client';
-import { bulkChangeId, exportId, fileId, importId, type TicketId } from '@huiyin/contract/ids';
+import {
+  bulkChangeId,
+  type CustomerId,
+  exportId,
+  fileId,
+  importId,
+  personalCopyId,
+  type TicketId,
+} from '@huiyin/contract/ids';
 import { uuidv7 } from 'uuidv7';
 
 /** What the data set has none of, made as a person would; answers the ids by the names that addresses use. */
-export async function ownRecords(url: string, cookie: string, ticketId: string) {
+export async function ownRecords(
+  url: string,
+  cookie: string,
+  { ticketId, customerId }: { ticketId: string; customerId: string },
+) {
   const api = connect(`${url}/api`, { headers: () => ({ cookie, origin: url }) });
   const own = {
     fileId: fileId.parse(uuidv7()),
     importId: importId.parse(uuidv7()),
     exportId: exportId.parse(uuidv7()),
     bulkChangeId: bulkChangeId.parse(uuidv7()),
+    personalCopyId: personalCopyId.parse(uuidv7()),
   };
   const rows = Array.from({ length: 300 }, (_, at) => `2025-01-01 09:00,客户${at},电话,第${at}件`);
   const text = ['沟通日期,客户信息,沟通渠道,问题描述', ...rows].join('\n');
@@ -25,6 +38,9 @@ export async function ownRecords(url: string, cookie: string, ticketId: string) 
     edit,
     chosen: { ticketIds: [ticketId as TicketId] },
   });
+  const whose = { customerId: customerId as CustomerId };
+  await api.personalRequests.copy({ id: own.personalCopyId, ...whose, reason: '本人要求' });
+  await until(async () => (await api.personalRequests.copies(whose)).copies[0]?.status === 'made');
   return own;
 }
 

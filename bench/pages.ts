@@ -55,6 +55,8 @@ export function pagesRead(size: string, own: Record<string, string>): PageRead[]
     id: idOf('staff', 1),
     ...own,
   };
+  const idIn = (path: string, name: string) =>
+    (path.startsWith('/personal-copies/') ? own.personalCopyId : ids[name]) ?? idOf('other', 1);
   const said = asked(ids);
   const routes = Object.values(contract).flatMap((feature) => Object.values<Route>(feature));
   const read = routes
@@ -62,7 +64,7 @@ export function pagesRead(size: string, own: Record<string, string>): PageRead[]
     .filter(({ method }) => method === 'GET')
     .map(({ path }) => ({
       route: path!,
-      address: `${path!.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? idOf('other', 1))}${said[path!] ? `?${said[path!]}` : ''}`,
+      address: `${path!.replace(/\{(\w+)\}/g, (_, name: string) => idIn(path!, name))}${said[path!] ? `?${said[path!]}` : ''}`,
     }));
   const searched = words
     .map(encodeURIComponent)
