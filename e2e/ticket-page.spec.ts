@@ -85,6 +85,23 @@ test('what is typed in a field survives a reload, and a change by a colleague me
   await expect(page.getByRole('button', { name: '修改客户诉求: 全额退款并道歉' })).toBeVisible();
 });
 
+test('a colleague is named through an input method, which lets no key go', async () => {
+  await openFirstTicket();
+  const box = page.getByLabel('写下发生的事');
+  await box.fill('');
+  await page.keyboard.insertText('@张');
+  await page.getByRole('menuitem', { name: '张三' }).click();
+  await expect(box).toHaveValue('@张三 ');
+});
+
+test('a record is begun on the page of the customer it is for', async () => {
+  await openFirstTicket();
+  await page.getByRole('main').getByRole('link', { name: '王芳', exact: true }).click();
+  await page.getByRole('link', { name: '为该客户新建记录' }).click();
+  await expect(page.getByText('王芳 138****8111')).toBeVisible();
+  await expect(page.getByRole('button', { name: '更换客户' })).toBeVisible();
+});
+
 async function openFirstTicket() {
   await page.goto(`${huiyin.url}/tickets`);
   await page.getByRole('link', { name: /20261121000123/ }).click();

@@ -1,5 +1,12 @@
 import { customerLevel, customerMarkKind, customerTag } from '@huiyin/contract/customers';
-import { type ImportId, importId, type TicketId, ticketId } from '@huiyin/contract/ids';
+import {
+  type CustomerId,
+  customerId,
+  type ImportId,
+  importId,
+  type TicketId,
+  ticketId,
+} from '@huiyin/contract/ids';
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
 import { type CustomerFilter, customerList } from '#features/customers/customer-list.ts';
 import { storyOf, ticketOf } from '#features/tickets/ticket-queries.ts';
@@ -54,7 +61,10 @@ const noticeSettings = createRoute({
 const newTicket = createRoute({
   getParentRoute: () => shell,
   path: '/tickets/new',
-  validateSearch: ({ id }): { id?: TicketId } => ({ id: ticketId.safeParse(id).data }),
+  validateSearch: ({ id, customer }): { id?: TicketId; customer?: CustomerId } => ({
+    id: ticketId.safeParse(id).data,
+    customer: customerId.safeParse(customer).data,
+  }),
   component: lazyRouteComponent(() => import('#pages/NewTicketPage.tsx'), 'NewTicketPage'),
 });
 

@@ -22,7 +22,9 @@ import { text as requestsText } from '#features/customers/requests/text.ts';
 import { SpecialNeeds } from '#features/customers/SpecialNeeds.tsx';
 import { levelText, text } from '#features/customers/text.ts';
 import { TicketsOfCustomer } from '#features/tickets/TicketsOfCustomer.tsx';
+import { text as ticketText } from '#features/tickets/text.ts';
 import { FailureState } from '#shared/FailureState.tsx';
+import { LinkButton } from '#shared/LinkButton.tsx';
 import { LoadingBlock } from '#shared/LoadingBlock.tsx';
 import { PageHeader } from '#shared/PageHeader.tsx';
 import { useMay } from '#shared/session.ts';
@@ -35,6 +37,7 @@ export function CustomerPage() {
   const { customerId } = useParams({ from: '/shell/customers/$customerId' });
   const { data: customer, error, isPending, refetch } = useCustomer(customerId as CustomerId);
   const mayReadTickets = useMay('tickets.read');
+  const mayRecord = useMay('tickets.open');
   const mayMark = useMay('customers.mark');
   const mayMerge = useMay('customers.merge');
   const mayAnswer = useMay('customers.personal-requests');
@@ -58,6 +61,11 @@ export function CustomerPage() {
         <span className={styles.number}>
           {customer.number} · {t(levelText[customer.level])}
         </span>
+        {mayRecord && (
+          <LinkButton to="/tickets/new" search={{ customer: customer.id }}>
+            {t(ticketText.recordFor)}
+          </LinkButton>
+        )}
         {mayMerge && <Button onClick={() => setMerging(true)}>{t(mergingText.mergeInto)}</Button>}
       </PageHeader>
       <MergedCustomers merged={customer.merged} />

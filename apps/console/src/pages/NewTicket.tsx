@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { App, Form } from 'antd';
 import { uuidv7 } from 'uuidv7';
-import { CustomerField } from '#features/customers/CustomerField.tsx';
+import { type CustomerChoice, CustomerField } from '#features/customers/CustomerField.tsx';
 import { useFindings } from '#features/tickets/record/use-findings.ts';
 import { TicketForm } from '#features/tickets/TicketForm.tsx';
 import { text } from '#features/tickets/text.ts';
@@ -19,7 +19,7 @@ import { useAsides } from './use-asides.ts';
 import { useTakePhone } from './use-take-phone.ts';
 
 /** Records a contact; whoever records it handles it, unless they say otherwise. */
-export function NewTicket({ id }: { id: TicketId }) {
+export function NewTicket({ id, customer: caller }: { id: TicketId; customer?: CustomerChoice | undefined }) {
   const { message } = App.useApp();
   const me = useMe();
   const navigate = useNavigate();
@@ -64,7 +64,7 @@ export function NewTicket({ id }: { id: TicketId }) {
   return (
     <TicketForm
       form={form}
-      initial={{ ...fresh, ...draft.kept } as RecordFields}
+      initial={{ ...fresh, customer: caller, ...draft.kept } as RecordFields}
       customerField={<CustomerField onAside={takeAside} onChosen={() => form.focusField('description')} />}
       findings={findings}
       request={record}

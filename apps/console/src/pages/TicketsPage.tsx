@@ -15,6 +15,7 @@ import { isNarrowed, type TicketSearch, wantedBy } from '#features/tickets/views
 import { asStandard } from '#features/tickets/views/use-views.ts';
 import { ViewTabs } from '#features/tickets/views/ViewTabs.tsx';
 import { EmptyState } from '#shared/EmptyState.tsx';
+import { LinkButton } from '#shared/LinkButton.tsx';
 import { PageHeader } from '#shared/PageHeader.tsx';
 import { useMay } from '#shared/session.ts';
 import { t } from '#shared/text.ts';
@@ -45,7 +46,7 @@ export function TicketsPage() {
 }
 
 function ImportLink() {
-  return useMay('tickets.import') && <Link to="/tickets/imports">{t(importsText.imports)}</Link>;
+  return useMay('tickets.import') && <LinkButton to="/tickets/imports">{t(importsText.imports)}</LinkButton>;
 }
 
 function Order({ order, choose }: { order: TicketOrder; choose(order: TicketOrder): void }) {

@@ -40,7 +40,15 @@ export function CustomerField(props: {
     <>
       <div className={styles.chosen}>
         <span>{value.kind === 'anonymous' ? t(text.anonymous) : <Known customer={value.customer} />}</span>
-        <Button id={id} autoFocus type="link" size="small" onClick={() => onChange(undefined)}>
+        <Button
+          id={id}
+          autoFocus
+          type="link"
+          size="small"
+          // Else the label of the field would be its name.
+          aria-label={t(text.change)}
+          onClick={() => onChange(undefined)}
+        >
           {t(text.change)}
         </Button>
       </div>

@@ -11,6 +11,7 @@ import type {
 
 export const text = {
   tickets: { zh: '工单', en: 'Tickets' },
+  recordFor: { zh: '为该客户新建记录', en: 'New record for them' },
   newRecord: { zh: '新建记录', en: 'New record' },
   number: { zh: '工单号', en: 'Number' },
   customer: { zh: '客户', en: 'Customer' },
