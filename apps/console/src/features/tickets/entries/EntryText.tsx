@@ -1,10 +1,16 @@
 import type { Phrase } from '@huiyin/contract/phrases';
 import { Mentions } from 'antd';
-import { type KeyboardEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { usePreferences } from '#shared/preferences.ts';
 import { t } from '#shared/text.ts';
 import { useColleagues } from '../lookups.ts';
 import { text } from './text.ts';
+
+// Ant Design looks for who is named as a key is let go; input methods, touch keyboards and the mouse let none go.
+const hear = ({ target, nativeEvent }: FormEvent<HTMLTextAreaElement>) =>
+  target.dispatchEvent(
+    new KeyboardEvent('keyup', { bubbles: true, key: (nativeEvent as InputEvent).data ?? '' }),
+  );
 
 /** Where one writes: `@` names a colleague, `/` inserts a phrase; Enter does what the person chose. */
 export function EntryText(props: {
@@ -40,6 +46,7 @@ export function EntryText(props: {
       value={value}
       onChange={change}
       onPressEnter={enter}
+      onInput={hear}
       onSearch={(_, prefix) => setPrefix(prefix)}
       onSelect={({ value }) => select(value)}
       filterOption={(words, option) => (option.value ?? '').toLowerCase().includes(words.toLowerCase())}
