@@ -5,9 +5,14 @@ import { listen } from '#platform/events';
 import { auditLogChecked } from './events.ts';
 
 const kind = 'audit-log.broken';
+const permission = 'alarms.take';
 const title = '审计日志 Audit log';
 
-export const logBrokenNotice = defineNoticeKind(kind, { console: true, mail: true, sound: true });
+export const logBrokenNotice = defineNoticeKind(
+  kind,
+  { console: true, mail: true, sound: true },
+  { permission },
+);
 
 export const describeAuditLog = describeSubjects('audit-log', async (_, ids) => {
   const about = { number: null, title, customerName: null, path: '/settings/audit-log' };
@@ -20,7 +25,7 @@ export const onAuditLogChecked = listen(
   auditLogChecked,
   async (ctx, { sound, at }) => {
     if (sound) return;
-    const told = await staffWhoMay(ctx, 'alarms.take');
+    const told = await staffWhoMay(ctx, permission);
     const key = `${kind} ${at} ${ctx.now().toISOString().slice(0, 10)}`;
     await ctx.transaction((ctx) =>
       notify(

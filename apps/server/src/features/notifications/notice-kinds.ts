@@ -1,5 +1,6 @@
 import type { NoticeKind } from '@huiyin/contract/notice-words';
 import type { NoticeWays } from '@huiyin/contract/notices';
+import type { Permission } from '@huiyin/contract/permissions';
 import { type Contribution, contribute, contributionsTo, defineSlot } from '#platform/contributions';
 import { defineFacility } from '#platform/facility';
 
@@ -8,13 +9,19 @@ export interface NoticeKindRules {
   kind: NoticeKind;
   /** By which ways it comes to who chose nothing. */
   ways: NoticeWays;
+  /** Whom alone it concerns; none where it may come to anybody. */
+  permission?: Permission;
 }
 
 const slot = defineSlot<NoticeKindRules>('notice-kinds');
 
 /** Names a kind of notice; the feature lists it in `contributes`. */
-export function defineNoticeKind(kind: NoticeKind, ways: NoticeWays): Contribution {
-  return contribute(slot, { kind, ways });
+export function defineNoticeKind(
+  kind: NoticeKind,
+  ways: NoticeWays,
+  rules: Pick<NoticeKindRules, 'permission'> = {},
+): Contribution {
+  return contribute(slot, { kind, ways, ...rules });
 }
 
 /** Every kind that the features defined, by name. */

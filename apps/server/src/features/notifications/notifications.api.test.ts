@@ -1,5 +1,6 @@
 import type { MailId } from '@huiyin/contract/ids';
 import { type NoticeKind, noticeKinds } from '@huiyin/contract/notice-words';
+import type { Permission } from '@huiyin/contract/permissions';
 import { expect, test } from 'vitest';
 import { makeMail, makeNotice } from '#factories/notifications';
 import { makeStaff } from '#factories/staff';
@@ -77,6 +78,19 @@ test('settings are the default until one chooses', async () => {
   expect(after.quietHours).toEqual({ from: '22:00', to: '08:00' });
   await me.notices.keepQuiet({ quietHours: null });
   expect((await me.notices.settings({})).quietHours).toBeNull();
+});
+
+test('nobody is asked about notices that never come to them', async () => {
+  const { id } = await app.given(makeStaff);
+  const kindsOf = async (permissions: Permission[]) =>
+    (await app.api(staffActor(permissions, { id })).notices.settings({})).choices.map(({ kind }) => kind);
+
+  expect(await kindsOf([])).not.toContain('webhook.stopped');
+  expect(await kindsOf([])).not.toContain('export.limit-reached');
+  expect(await kindsOf(['webhooks.manage'])).toContain('webhook.stopped');
+  expect(await kindsOf(['alarms.take'])).toEqual(
+    expect.arrayContaining(['export.limit-reached', 'audit-log.broken']),
+  );
 });
 
 test('every kind of notice has its rules', () => {

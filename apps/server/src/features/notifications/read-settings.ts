@@ -1,16 +1,21 @@
 import { type NoticeKind, noticeKinds } from '@huiyin/contract/notice-words';
 import { eq } from 'drizzle-orm';
 import { companyZone } from '#features/organisation';
-import { staffIdOf } from '#platform/actor';
+import { may, staffIdOf } from '#platform/actor';
 import type { Context } from '#platform/context';
 import { mailer } from '#platform/mailer';
+import { noticeKindRules } from './notice-kinds.ts';
 import { recipientsOf } from './recipients.ts';
 import { quietHours } from './tables.ts';
 
-/** How each kind comes to the person who asks, chosen or as it is by default. */
+/** How each kind that may come to the person who asks does, chosen or as it is by default. */
 export async function readSettings(ctx: Context) {
   const me = staffIdOf(ctx.actor);
-  const kinds = Object.keys(noticeKinds) as NoticeKind[];
+  const rules = ctx.use(noticeKindRules);
+  const kinds = (Object.keys(noticeKinds) as NoticeKind[]).filter((kind) => {
+    const permission = rules.get(kind)?.permission;
+    return !permission || may(ctx.actor, permission);
+  });
   const person = (await recipientsOf(ctx, [me], kinds)).get(me);
   const [quiet] = await ctx.db.select().from(quietHours).where(eq(quietHours.staffId, me));
   return {

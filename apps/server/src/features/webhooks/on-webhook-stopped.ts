@@ -8,8 +8,13 @@ import { webhookStopped } from './events.ts';
 import { webhooks } from './tables.ts';
 
 const kind = 'webhook.stopped';
+const permission = 'webhooks.manage';
 
-export const webhookStoppedNotice = defineNoticeKind(kind, { console: true, mail: true, sound: false });
+export const webhookStoppedNotice = defineNoticeKind(
+  kind,
+  { console: true, mail: true, sound: false },
+  { permission },
+);
 
 /** Tells those who can set it right; who stopped it by hand knows. */
 export const onWebhookStopped = listen(
@@ -17,7 +22,7 @@ export const onWebhookStopped = listen(
   webhookStopped,
   async (ctx, { webhookId, because }, { position, staffId }) => {
     if (because === 'by-hand') return;
-    const told = await staffWhoMay(ctx, 'webhooks.manage');
+    const told = await staffWhoMay(ctx, permission);
     const about = { kind, subject: `webhook:${webhookId}`, byId: staffId, key: String(position) } as const;
     await ctx.transaction((ctx) =>
       notify(
