@@ -97,8 +97,8 @@ export const deskRefusals = {
     en: 'Somebody has changed this ticket. Compare with what it says now and save again; your text is still here.',
   },
   'ticket.fields-missing': {
-    zh: '解决前还需填写该分类要求的字段。',
-    en: 'Some fields that the category requires are still empty.',
+    zh: '解决前必须填写的内容还没有填写。',
+    en: 'What must be filled in before resolving is still empty.',
   },
   'ticket.handler-left': {
     zh: '该员工已停用，请选择其他人。',

@@ -12,13 +12,15 @@ interface Option {
 export function QuickSelect<Value extends string | string[] | null | undefined>(props: {
   id?: string | undefined;
   label: string;
+  /** What stands in it while empty, where no label stands above it. */
+  placeholder?: string | undefined;
   options: Option[];
   multiple?: boolean;
   autoFocus?: boolean;
   value?: Value;
   onChange?: ((value: Value) => void) | undefined;
 }) {
-  const { label, options, multiple, value, onChange, ...rest } = props;
+  const { label, placeholder = t(text.choose), options, multiple, value, onChange, ...rest } = props;
   const [typed, setTyped] = useState('');
   const take = (found: string) => {
     const chosen = Array.isArray(value) ? [...new Set([...value, found])] : found;
@@ -46,7 +48,7 @@ export function QuickSelect<Value extends string | string[] | null | undefined>(
           onSearch: setTyped,
           filterOption: (words, option) => !!option && fits(option, words),
         }}
-        placeholder={t(text.choose)}
+        placeholder={placeholder}
         options={options}
         value={(value ?? (multiple ? [] : null)) as Value}
         onChange={(chosen) => {

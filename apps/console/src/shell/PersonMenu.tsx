@@ -1,7 +1,7 @@
 import { DownOutlined } from '@ant-design/icons';
 import { languages } from '@huiyin/contract/language';
 import { useNavigate } from '@tanstack/react-router';
-import { Button, Dropdown, type MenuProps } from 'antd';
+import { Button, Dropdown, Grid, type MenuProps } from 'antd';
 import { text as notices } from '#features/notices/text.ts';
 import { spoken } from '#shared/language.ts';
 import { prefer, usePreferences } from '#shared/preferences.ts';
@@ -20,6 +20,7 @@ export function PersonMenu({ openKeys }: { openKeys(): void }) {
   const chooseLanguage = useChooseLanguage();
   const navigate = useNavigate();
   const signOut = useSignOut();
+  const hasKeys = Grid.useBreakpoint().sm ?? true;
   const items: MenuProps['items'] = [
     {
       type: 'group',
@@ -42,7 +43,7 @@ export function PersonMenu({ openKeys }: { openKeys(): void }) {
     { type: 'divider' },
     { key: 'profile', label: t(text.profile), onClick: () => void navigate({ to: '/profile' }) },
     { key: 'notices', label: t(notices.settings), onClick: () => void navigate({ to: '/profile/notices' }) },
-    { key: 'keys', label: t(text.keys), extra: '?', onClick: openKeys },
+    ...(hasKeys ? [{ key: 'keys', label: t(text.keys), extra: '?', onClick: openKeys }] : []),
     { key: 'sign-out', label: t(text.signOut), onClick: signOut },
   ];
   return (

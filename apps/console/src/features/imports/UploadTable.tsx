@@ -28,8 +28,8 @@ export function UploadTable({ started }: { started(id: ImportId): void }) {
     <div>
       <Button type="primary" loading={send.isPending} onClick={() => input.current?.click()}>
         {t(text.choose)}
-      </Button>{' '}
-      <small>{t(text.formats)}</small>
+      </Button>
+      <small style={{ marginInlineStart: 8 }}>{t(text.formats)}</small>
       <input
         ref={input}
         hidden

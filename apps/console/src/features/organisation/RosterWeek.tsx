@@ -20,7 +20,12 @@ export function RosterWeek(props: {
   return (
     <ol className={styles.week}>
       {weekOf(monday).map((day) => (
-        <li key={day} className={styles.day} data-today={day === today || undefined}>
+        <li
+          key={day}
+          className={styles.day}
+          data-today={day === today || undefined}
+          ref={day === today ? bringIntoView : null}
+        >
           <h2>
             {t(weekdays[weekdayOf(day)]!)} <span>{day.slice(5)}</span>
           </h2>
@@ -45,19 +50,17 @@ export function RosterWeek(props: {
   );
 }
 
+/** On a phone today may be the last of seven below one another. */
+const bringIntoView = (day: HTMLLIElement | null) => day?.scrollIntoView({ block: 'nearest' });
+
 function Shift({ shift, open }: { shift: ShownShift; open?(shift: ShownShift): void }) {
   const content = (
     <>
       <strong>{shift.staffName}</strong>
       <span>
         {shift.begins}–{shift.ends}
-        {shift.kind === 'stand-by' && (
-          <>
-            {' '}
-            <span className={styles.kind}>· {t(shiftKindText[shift.kind])}</span>
-          </>
-        )}
       </span>
+      {shift.kind === 'stand-by' && <span className={styles.kind}>{t(shiftKindText[shift.kind])}</span>}
     </>
   );
   if (!open) return <div className={styles.shift}>{content}</div>;

@@ -42,7 +42,7 @@ export function ProfileForm() {
         <Input autoComplete="name" />
       </Form.Item>
       <Form.Item name="email" label={t(text.email)} extra={t(text.emailHelp)} required>
-        <Input disabled />
+        <Input readOnly variant="filled" />
       </Form.Item>
       <Form.Item name="userName" label={t(text.userName)} extra={t(text.userNameHelp)}>
         <Input autoComplete="username" spellCheck={false} />

@@ -18,7 +18,7 @@ import { fieldText } from './fields/text.ts';
 import { useCustomFields } from './lookups.ts';
 import { CategoryFields } from './record/CategoryFields.tsx';
 import { DescriptionHints } from './record/DescriptionHints.tsx';
-import { MoreFields } from './record/MoreFields.tsx';
+import { foldedFields, MoreFields } from './record/MoreFields.tsx';
 import { OpenMatters } from './record/OpenMatters.tsx';
 import styles from './record/RecordForm.module.css';
 import { reasonWords } from './record/reason-words.ts';
@@ -64,8 +64,9 @@ export function TicketForm<Customer>(props: {
   };
   useShortcut('mod+enter', text.saveRecord, () => submit(false));
   useShortcut('mod+shift+enter', recordText.saveResolved, () => submit(true));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each refusal, after it is said at its fields
   useEffect(() => {
-    if (request.error) openMore(true);
+    if (foldedFields.some((name) => form.getFieldError(name).length > 0)) openMore(true);
   }, [request.error]);
 
   const suggestion = findings?.suggestion;

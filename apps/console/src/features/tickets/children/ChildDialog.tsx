@@ -5,7 +5,6 @@ import { ActionDialog } from '#shared/ActionDialog.tsx';
 import { api } from '#shared/api.ts';
 import { t } from '#shared/text.ts';
 import { TicketFinder } from '../links/TicketFinder.tsx';
-import { text as linkText } from '../links/text.ts';
 import { useTicketChange } from '../use-ticket-change.ts';
 import { text } from './text.ts';
 
@@ -29,7 +28,7 @@ export function ChildDialog({ ticketId, close }: { ticketId: TicketId; close(): 
       finish={(fields) => add.mutate({ ticketId, ...fields })}
       close={close}
     >
-      <Form.Item name="childId" label={t(linkText.which)} required>
+      <Form.Item name="childId" label={t(text.child)} required>
         <TicketFinder besides={ticketId} />
       </Form.Item>
     </ActionDialog>

@@ -6,7 +6,7 @@ import { Chips } from '#shared/Chips.tsx';
 import { t } from '#shared/text.ts';
 import { FieldControl } from '../fields/FieldControl.tsx';
 import { MinuteInput } from '../fields/MinuteInput.tsx';
-import { fieldText } from '../fields/text.ts';
+import { fieldText, text as fieldWords } from '../fields/text.ts';
 import styles from './Composer.module.css';
 import type { ComposerDraft } from './composer-draft.ts';
 import { directionText, text } from './text.ts';
@@ -50,9 +50,10 @@ export function ContactFacts(props: { draft: ComposerDraft; change(news: Partial
             value={draft.minutes ?? null}
             onChange={(minutes) => change({ minutes })}
           />
-          <div style={{ width: 150 }}>
+          <div style={{ width: 180 }}>
             <FieldControl
               name="recordingConsent"
+              placeholder={t(fieldText.recordingConsent)}
               value={draft.recordingConsent ?? null}
               onChange={(value) =>
                 change({ recordingConsent: (value ?? null) as ComposerDraft['recordingConsent'] & string })
@@ -64,6 +65,7 @@ export function ContactFacts(props: { draft: ComposerDraft; change(news: Partial
       <div style={{ width: 190 }}>
         <MinuteInput
           label={t(text.occurredAt)}
+          placeholder={t(fieldWords.now)}
           value={draft.occurredAt}
           onChange={(occurredAt) => change({ occurredAt })}
         />

@@ -1,4 +1,4 @@
-import type { TimelineLine } from '@huiyin/contract/entries';
+import type { EntryKind, TimelineLine } from '@huiyin/contract/entries';
 import type { Field } from '@huiyin/contract/fields';
 import { channelText } from '@huiyin/contract/ticket-labels';
 import { FileStrip } from '#shared/files/FileStrip.tsx';
@@ -12,6 +12,8 @@ import { directionText, kindText, text } from './text.ts';
 import { type ToldChange, toldAct, toldChanges } from './told-changes.ts';
 
 const MINUTE = 60_000;
+/** Who wrote to whom stands in the kind itself, or nobody did. */
+const tellsDirection: readonly EntryKind[] = ['message-in', 'message-out', 'note'];
 
 /** Time, who, what happened, why. */
 export function StoryLine(props: { line: TimelineLine; nameOf: NameOf; customFields: Field[] }) {
@@ -70,7 +72,7 @@ function whatItIs({ kind, channel, direction, reached, durationSeconds, automati
   const how = channel && kind !== 'call' && kind !== 'note' && t(channelText[channel]);
   return [
     how ? t(text.byChannel, { what: t(kindText[kind]), channel: how }) : t(kindText[kind]),
-    direction && kind !== 'note' && t(directionText[direction]),
+    direction && !tellsDirection.includes(kind) && t(directionText[direction]),
     reached === false && t(text.unreached),
     durationSeconds &&
       t(text.lasted, { minutes: Math.floor(durationSeconds / 60), seconds: durationSeconds % 60 }),

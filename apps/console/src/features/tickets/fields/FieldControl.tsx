@@ -15,6 +15,7 @@ export interface ControlProps<Value = unknown> {
   value?: Value;
   onChange?: ((value: Value) => void) | undefined;
   autoFocus?: boolean;
+  placeholder?: string | undefined;
 }
 
 /** Fills in one field of a ticket, whatever its shape is. */

@@ -12,8 +12,9 @@ export function MinuteInput(props: {
   value?: Date | string | null | undefined;
   onChange?: ((value: string | null) => void) | undefined;
   autoFocus?: boolean;
+  placeholder?: string | undefined;
 }) {
-  const { label, value, onChange, ...rest } = props;
+  const { label, placeholder = t(text.typeMinute), value, onChange, ...rest } = props;
   // Past the button that clears it, to the next field.
   const press = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Tab' || event.shiftKey) return;
@@ -30,7 +31,7 @@ export function MinuteInput(props: {
         // None is the beginning of another: it would be taken, with midnight, before the time is typed.
         format={['YYYY-MM-DD HH:mm', 'YYYY-MM-DD H:mm', 'YYYY/M/D H:mm', 'YYYY-M-D H:mm']}
         needConfirm={false}
-        placeholder={t(text.typeMinute)}
+        placeholder={placeholder}
         value={value ? dayjs(value) : null}
         onChange={(chosen) => onChange?.(chosen ? chosen.second(0).millisecond(0).toISOString() : null)}
       />

@@ -30,7 +30,7 @@ export function LinkDialog({ ticketId, close }: { ticketId: TicketId; close(): v
       finish={(fields) => link.mutate({ ticketId, ...fields })}
       close={close}
     >
-      <Form.Item name="otherId" label={t(text.which)} required>
+      <Form.Item name="otherId" label={t(text.other)} required>
         <TicketFinder besides={ticketId} />
       </Form.Item>
       <Form.Item name="kind" label={t(text.how)} required>

@@ -7,6 +7,7 @@ export const text = {
   link: { zh: '关联工单', en: 'Link a ticket' },
   unlink: { zh: '取消关联', en: 'Take the link away' },
   unlinkNumber: { zh: '取消与{number}的关联', en: 'Take away the link to {number}' },
+  other: { zh: '另一个工单', en: 'The other ticket' },
   which: { zh: '工单号、订单号、客户或内容', en: 'Number, order, customer or words' },
   notFound: { zh: '没有找到这样的工单', en: 'No such ticket' },
   how: { zh: '关系', en: 'How they belong together' },

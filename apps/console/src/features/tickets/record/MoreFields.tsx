@@ -13,6 +13,9 @@ export const moreFields: FieldName[] = [
   ...(['recordingConsent', 'externalComplaint', 'cause', 'responsibleSide'] as const),
 ];
 
+/** Where a problem is not seen until it is unfolded. */
+export const foldedFields = [...moreFields, 'handlerId', 'groupId'] as const;
+
 /** What a record may say besides; folded away, but filled in like the rest. */
 export function MoreFields({ isOpen, open }: { isOpen: boolean; open(isOpen: boolean): void }) {
   const colleagues = useColleagues();

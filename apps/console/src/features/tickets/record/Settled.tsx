@@ -4,7 +4,7 @@ import { PlanField } from '#shared/follow-up/PlanField.tsx';
 import { planText } from '#shared/follow-up/text.ts';
 import { t } from '#shared/text.ts';
 import { FieldControl } from '../fields/FieldControl.tsx';
-import { fieldText } from '../fields/text.ts';
+import { fieldText, text as fieldWords } from '../fields/text.ts';
 import { scores } from '../solutions/scores.ts';
 import { scoreText } from '../solutions/text.ts';
 import styles from './RecordForm.module.css';
@@ -22,7 +22,7 @@ export function Settled() {
           <FieldControl name="remarks" />
         </Form.Item>
         <Form.Item name="occurredAt" label={t(fieldText.occurredAt)}>
-          <FieldControl name="occurredAt" />
+          <FieldControl name="occurredAt" placeholder={t(fieldWords.nowOrMinute)} />
         </Form.Item>
       </div>
       <div className={styles.row}>

@@ -34,8 +34,8 @@ export function AnswerDialog(props: { solution: Solution; close(): void }) {
       finish={(fields) => answer.mutate({ ticketId: solution.ticketId, solutionId: solution.id, ...fields })}
       close={close}
     >
-      <Form.Item name="answer" label={t(text.answer)} required>
-        <Chips label={t(text.answer)} options={given} names={answerText} />
+      <Form.Item name="answer" label={t(text.theirAnswer)} required>
+        <Chips label={t(text.theirAnswer)} options={given} names={answerText} />
       </Form.Item>
       <Form.Item name="comment" label={t(text.comment)}>
         <Input.TextArea autoSize={{ minRows: 2 }} maxLength={2000} />

@@ -2,9 +2,10 @@ export const text = {
   solutions: { zh: '解决方案', en: 'Solutions' },
   none: { zh: '还没有提出方案', en: 'Nothing offered yet' },
   offer: { zh: '提出方案', en: 'Offer a solution' },
-  alternative: { zh: '方案{number}', en: 'Solution {number}' },
+  alternative: { zh: '方案 {number}', en: 'Solution {number}' },
   addAlternative: { zh: '再加一个备选方案', en: 'Add an alternative' },
   answer: { zh: '登记客户答复', en: 'Record the answer' },
+  theirAnswer: { zh: '客户的答复', en: 'Their answer' },
   comment: { zh: '客户的话', en: 'What they said' },
   rate: { zh: '代填评价', en: 'Enter a rating' },
   rateHint: {

@@ -90,7 +90,6 @@ export function FilterBar(props: { search: TicketSearch; change(search: TicketSe
           ])}
         </>
       )}
-      {isWide && toggle}
       {isUnfolded && (
         <>
           {some(
@@ -107,7 +106,7 @@ export function FilterBar(props: { search: TicketSearch; change(search: TicketSe
           <Input
             key={`tag ${search.tag}`}
             allowClear
-            style={{ width: 130 }}
+            style={{ width: isWide ? 130 : '100%' }}
             aria-label={t(text.tag)}
             placeholder={t(text.tag)}
             defaultValue={search.tag}
@@ -119,6 +118,7 @@ export function FilterBar(props: { search: TicketSearch; change(search: TicketSe
           {day('openedUntil', t(text.until))}
         </>
       )}
+      {isWide && toggle}
       {isNarrowed(search) && (
         <Button type="link" onClick={() => change({ view: search.view, order: search.order })}>
           {t(text.clear)}
