@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { oneAtATime } from './one-at-a-time.mjs';
 import { giveUp, root, run } from './run.mjs';
 
 export const folder = join(root, 'apps/console');
@@ -9,13 +10,17 @@ const stamp = join(folder, 'dist/.sources');
 /** Builds the pages for staff, unless they were built from exactly these sources. */
 export async function ensureConsole() {
   const sources = hashOfSources();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return;
+  const isBuilt = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === sources;
+  if (isBuilt()) return;
 
   console.log('Building the console. 正在构建控制台。');
-  const code = await run('vite', ['build', '--logLevel', 'warn'], { cwd: folder });
-  if (code !== 0)
-    giveUp('The console could not be built; the reason is above.', '控制台构建失败，原因见上方。');
-  writeFileSync(stamp, sources);
+  await oneAtATime(async () => {
+    if (isBuilt()) return;
+    const code = await run('vite', ['build', '--logLevel', 'warn'], { cwd: folder });
+    if (code !== 0)
+      giveUp('The console could not be built; the reason is above.', '控制台构建失败，原因见上方。');
+    writeFileSync(stamp, sources);
+  });
 }
 
 function hashOfSources() {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { oneAtATime } from './one-at-a-time.mjs';
 import { giveUp, root, run, searchPath } from './run.mjs';
 
 const stamp = join(root, 'node_modules/.installed');
@@ -9,14 +10,18 @@ const stamp = join(root, 'node_modules/.installed');
 /** Installs what package-lock.json names, unless exactly that is there already. */
 export async function ensureDependencies() {
   const wanted = `${process.platform} ${process.arch} ${hashOf('package-lock.json')}`;
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  const isThere = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
+  if (isThere()) return;
 
   console.log(
     'Installing dependencies; the first time takes a minute or two. 正在安装依赖，首次约需一两分钟。',
   );
-  await install();
-  checkNode();
-  writeFileSync(stamp, wanted);
+  await oneAtATime(async () => {
+    if (isThere()) return;
+    await install();
+    checkNode();
+    writeFileSync(stamp, wanted);
+  });
 }
 
 async function install() {
