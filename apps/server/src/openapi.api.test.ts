@@ -1,5 +1,6 @@
 import { contract } from '@huiyin/contract';
 import { Validator } from '@seriousme/openapi-schema-validator';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { useTestApp } from '#testing/app';
 
@@ -18,6 +19,24 @@ test('every procedure is described, with its access and an example of its body',
   const bodies = operations.flatMap(({ requestBody }) => requestBody?.content['application/json'] ?? []);
   expect(bodies.length).toBeGreaterThan(0);
   expect(bodies.filter(({ example }) => example === undefined)).toEqual([]);
+});
+
+test('each example is what its description allows', async () => {
+  const { paths } = await openApi();
+  const ajv = new Ajv2020({ strict: false, validateFormats: false });
+  const bodies = Object.entries<Record<string, Operation>>(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).flatMap(([method, { requestBody, responses }]) =>
+      [requestBody, responses['200']].flatMap((body) => {
+        const held = body?.content['application/json'];
+        return held && 'example' in held ? [{ what: `${method} ${path}`, ...held }] : [];
+      }),
+    ),
+  );
+  expect(bodies.length).toBeGreaterThan(200);
+
+  const wrong = bodies.filter(({ schema, example }) => !ajv.validate(schema, example));
+
+  expect(wrong.map(({ what, example }) => ({ what, example }))).toEqual([]);
 });
 
 test('it is a valid description, as a program written by others sees it', async () => {
@@ -52,5 +71,10 @@ const openApi = async (): Promise<any> => (await fetch(`${app.url}/api/openapi.j
 interface Operation {
   summary?: string;
   description?: string;
-  requestBody?: { content: Record<string, { example?: unknown }> };
+  requestBody?: Body;
+  responses: Record<string, Body>;
+}
+
+interface Body {
+  content: Record<string, { schema: object; example?: unknown }>;
 }

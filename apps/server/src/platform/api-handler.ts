@@ -8,6 +8,7 @@ import { StandardHandler, type StandardHandlerOptions } from '@orpc/server/stand
 import type { RequestContext } from './api.ts';
 import { cleanTexts } from './clean-text.ts';
 import { schemaConverters } from './json-schemas.ts';
+import { listsOfOne } from './lists-of-one.ts';
 import type { Log } from './log.ts';
 import { PlainJson } from './plain-json.ts';
 import { Late, within } from './within.ts';
@@ -19,6 +20,13 @@ export function openApiHandler(router: Router<any, RequestContext>, log: Log) {
     plugins: [new SmartCoercionPlugin({ schemaConverters }), new ResponseHeadersPlugin<RequestContext>()],
     clientInterceptors: [
       ({ next, ...call }) => next({ ...call, input: cleanTexts(call.input) }),
+      ({ next, ...call }) => {
+        const { inputSchema, route } = call.procedure['~orpc'];
+        return next({
+          ...call,
+          input: route.method === 'GET' ? listsOfOne(inputSchema, call.input) : call.input,
+        });
+      },
       async ({ next, path, context }) => {
         try {
           return await within(context.patienceMs, next());

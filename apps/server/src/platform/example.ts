@@ -11,6 +11,9 @@ const byFormat: Record<string, string> = {
   time: '09:00:00',
 };
 
+/** Texts of the shapes that are asked for: a time of day, a month, a code to type, a name of ours, a subject. */
+const shaped = ['09:00', '2026-11', '123456', 'example', 'ticket:01932c5e-7a00-7000-8000-000000000001'];
+
 /** An example value of a JSON schema: its own example where it has one, else one made from its shape. */
 export function exampleOf(schema: Schema): unknown {
   if ('example' in schema) return schema.example;
@@ -34,10 +37,12 @@ function exampleOfType(schema: Schema): unknown {
         ]),
       );
     case 'array':
-      return 'items' in schema && schema.items ? [exampleOf(schema.items as Schema)] : [];
+      return 'items' in schema && schema.items
+        ? Array.from({ length: schema.minItems || 1 }, () => exampleOf(schema.items as Schema))
+        : [];
     case 'integer':
     case 'number':
-      return schema.minimum ?? 1;
+      return exampleNumber(schema);
     case 'boolean':
       return true;
     case 'string':
@@ -47,7 +52,13 @@ function exampleOfType(schema: Schema): unknown {
   }
 }
 
-function exampleText({ format, minLength = 0, maxLength = 200 }: Schema) {
-  const known = format ? byFormat[format] : undefined;
-  return known ?? '示例'.padEnd(minLength, '。').slice(0, maxLength);
+function exampleText({ format, pattern, minLength = 0, maxLength = 200 }: Schema) {
+  const known =
+    (format && byFormat[format]) ?? (pattern && shaped.find((text) => new RegExp(pattern).test(text)));
+  return known || '示例'.padEnd(minLength, '。').slice(0, maxLength);
+}
+
+/** One, or as near to it as is allowed. */
+function exampleNumber({ minimum = -Infinity, exclusiveMinimum = -Infinity, maximum = Infinity }: Schema) {
+  return Math.min(Math.max(1, minimum, Number(exclusiveMinimum) + 1), maximum);
 }

@@ -46,7 +46,8 @@ export async function openHttp(log: Log): Promise<FastifyInstance> {
     const { statusCode: given = 500 } = error;
     const status = given < 500 ? given : isDatabaseAway(error) ? 503 : 500;
     if (status >= 500) log.error({ error, path: request.url.split('?', 1)[0] }, 'a request failed');
-    await reply.code(status).send(failure(status, codes[status] ?? 'BAD_REQUEST'));
+    const code = codes[status] ?? 'BAD_REQUEST';
+    await reply.code(status).send(failure(status, code, given < 500 ? error.message : code));
   });
   // Uploads are read by the API itself, as a stream.
   http.addContentTypeParser('*', (_request, _payload, done) => done(null, undefined));
@@ -70,7 +71,7 @@ const codes: Record<number, string> = {
   503: 'SERVICE_UNAVAILABLE',
 };
 
-const failure = (status: number, code: string) => ({ defined: false, status, code, message: code });
+const failure = (status: number, code: string, message = code) => ({ defined: false, status, code, message });
 
 interface OriginHeaders {
   origin?: string | undefined;

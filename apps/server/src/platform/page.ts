@@ -1,29 +1,43 @@
-/** The opaque cursor of a keyset page: where the page before it ended. */
-export function cursorOf(at: Date, id: string): string {
-  return Buffer.from(JSON.stringify([at.toISOString(), id])).toString('base64url');
-}
+import { ORPCError } from '@orpc/server';
 
-/** What a cursor says; undefined for one that we did not make. */
-export function readCursor(cursor: string): { at: string; id: string } | undefined {
-  try {
-    const [at, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [string, string];
-    return Number.isNaN(Date.parse(at)) || !/^[0-9a-f-]{36}$/i.test(id) ? undefined : { at, id };
-  } catch {
-    return undefined;
-  }
+const ID = /^[0-9a-f-]{36}$/i;
+
+/** The opaque cursor of a keyset page: where the page before it ended. */
+export const cursorOf = (at: Date, id: string) => encoded([at.toISOString(), id]);
+
+/** What a cursor says. One that we did not make is refused: whoever sends it would read the first page for ever. */
+export function readCursor(cursor: string): { at: string; id: string } {
+  const [at, id] = decoded(cursor);
+  if (typeof at !== 'string' || Number.isNaN(Date.parse(at)) || !isId(id)) throw unknownCursor();
+  return { at, id };
 }
 
 /** The cursor of a list by name. */
-export function nameCursorOf(name: string, id: string): string {
-  return Buffer.from(JSON.stringify([name, id])).toString('base64url');
+export const nameCursorOf = (name: string, id: string) => encoded([name, id]);
+
+export function readNameCursor(cursor: string): { name: string; id: string } {
+  const [name, id] = decoded(cursor);
+  if (typeof name !== 'string' || !isId(id)) throw unknownCursor();
+  return { name, id };
 }
 
-export function readNameCursor(cursor: string): { name: string; id: string } | undefined {
+export const unknownCursor = () =>
+  new ORPCError('BAD_REQUEST', {
+    message: 'No page of this list ended there.',
+    data: {
+      issues: [{ code: 'custom', path: ['after'], message: 'It is not what this list answered as next.' }],
+    },
+  });
+
+const encoded = (place: [string, string]) => Buffer.from(JSON.stringify(place)).toString('base64url');
+
+function decoded(cursor: string): unknown[] {
   try {
-    const [name, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [unknown, unknown];
-    if (typeof name !== 'string' || typeof id !== 'string' || !/^[0-9a-f-]{36}$/i.test(id)) return undefined;
-    return { name, id };
+    const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    return Array.isArray(place) ? place : [];
   } catch {
-    return undefined;
+    return [];
   }
 }
+
+const isId = (id: unknown): id is string => typeof id === 'string' && ID.test(id);

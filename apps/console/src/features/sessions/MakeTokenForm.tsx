@@ -46,7 +46,7 @@ export function MakeTokenForm({ onMade }: { onMade(token: string): void }) {
       <Form.Item name="scopes" label={t(text.scopes)} required>
         <Select
           mode="multiple"
-          options={permissions.map((value) => ({ value, label: t(labels[value]) }))}
+          options={permissions.map((value) => ({ value, label: `${t(labels[value])} · ${value}` }))}
           showSearch={{ optionFilterProp: 'label' }}
         />
       </Form.Item>

@@ -26,5 +26,5 @@ export async function listCustomers(ctx: Context, { after, ...filter }: Customer
 
 function olderThan(cursor: string) {
   const from = readCursor(cursor);
-  return from && sql`(${customers.addedAt}, ${customers.id}) < (${from.at}::timestamptz, ${from.id}::uuid)`;
+  return sql`(${customers.addedAt}, ${customers.id}) < (${from.at}::timestamptz, ${from.id}::uuid)`;
 }

@@ -110,5 +110,5 @@ const ofStatus = {
 
 function behind(cursor: string) {
   const from = readNameCursor(cursor);
-  return from && sql`(${inNameOrder(staff.name)}, ${staff.id}) > (${from.name}, ${from.id}::uuid)`;
+  return sql`(${inNameOrder(staff.name)}, ${staff.id}) > (${from.name}, ${from.id}::uuid)`;
 }

@@ -1,7 +1,7 @@
 import { type Priority, priority } from '@huiyin/contract/ticket-words';
 import type { TicketOrder } from '@huiyin/contract/views';
 import { asc, desc, type SQL, sql } from 'drizzle-orm';
-import { cursorOf, readCursor } from '#platform/page';
+import { cursorOf, readCursor, unknownCursor } from '#platform/page';
 import { tickets } from '../tables.ts';
 import { byDue } from './standard-views.ts';
 
@@ -16,7 +16,7 @@ interface Order {
   by: SQL[];
   cursorOf(last: Listed): string;
   /** What comes after the ticket that the cursor names. */
-  beyond(cursor: string): SQL | undefined;
+  beyond(cursor: string): SQL;
 }
 
 // Stands for no due time in a cursor, which holds moments only.
@@ -28,7 +28,7 @@ export const orders: Record<TicketOrder, Order> = {
     cursorOf: ({ openedAt, id }) => cursorOf(openedAt, id),
     beyond(cursor) {
       const from = readCursor(cursor);
-      return from && sql`(${tickets.openedAt}, ${tickets.id}) < (${from.at}::timestamptz, ${from.id}::uuid)`;
+      return sql`(${tickets.openedAt}, ${tickets.id}) < (${from.at}::timestamptz, ${from.id}::uuid)`;
     },
   },
   due: {
@@ -36,8 +36,8 @@ export const orders: Record<TicketOrder, Order> = {
     cursorOf: ({ dueAt, id }) => cursorOf(dueAt ?? NEVER, id),
     beyond(cursor) {
       const from = readCursor(cursor);
-      const at = from?.at === NEVER.toISOString() ? 'infinity' : from?.at;
-      return from && sql`(${byDue}, ${tickets.id}) > (${at}::timestamptz, ${from.id}::uuid)`;
+      const at = from.at === NEVER.toISOString() ? 'infinity' : from.at;
+      return sql`(${byDue}, ${tickets.id}) > (${at}::timestamptz, ${from.id}::uuid)`;
     },
   },
   priority: {
@@ -47,7 +47,7 @@ export const orders: Record<TicketOrder, Order> = {
       const [word = '', rest = ''] = cursor.split('.', 2);
       const { data } = priority.safeParse(word);
       const from = readCursor(rest);
-      if (!data || !from) return undefined;
+      if (!data) throw unknownCursor();
       return sql`(${tickets.priority}, ${tickets.openedAt}, ${tickets.id}) >
         (${data}::priority, ${from.at}::timestamptz, ${from.id}::uuid)`;
     },
