@@ -14,6 +14,8 @@ export type Presence = z.infer<typeof presenceState>;
 export const capacity = z.strictObject({ channel, most: z.int().min(0).max(100) });
 export type Capacity = z.infer<typeof capacity>;
 
+const limits = z.array(capacity).max(20);
+
 const tags = ['presence'];
 
 export const presence = {
@@ -41,8 +43,9 @@ export const presence = {
     .route({
       method: 'PUT',
       path: '/presence/{staffId}/capacity',
-      summary: 'Set how many matters of each channel a person is given at once',
+      summary:
+        'Set how many matters of each channel a person is given at once, on top of what others set since `was`',
       tags,
     })
-    .input(z.strictObject({ staffId, capacity: z.array(capacity).max(20) })),
+    .input(z.strictObject({ staffId, capacity: limits, was: limits.optional() })),
 };

@@ -1,24 +1,30 @@
 import type { StaffId } from '@huiyin/contract/ids';
+import type { Label } from '@huiyin/contract/language';
+import type { Capacity } from '@huiyin/contract/presence';
 import { type Channel, channels } from '@huiyin/contract/tickets';
-import { useMutation } from '@tanstack/react-query';
-import { Button, Form, InputNumber } from 'antd';
-import { ApiForm } from '#shared/ApiForm.tsx';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Form, InputNumber } from 'antd';
+import { useState } from 'react';
 import { api } from '#shared/api.ts';
-import { sharedText, t } from '#shared/text.ts';
+import { type Says, SettingForm } from '#shared/setting-form/SettingForm.tsx';
+import { t } from '#shared/text.ts';
 import { useDone } from '#shared/use-done.ts';
 import type { Present } from './PresenceTable.tsx';
 import { text } from './text.ts';
 
-type Values = Partial<Record<Channel, number | null>>;
+type Values = Record<Channel, number | null>;
 
 /** How much of each channel a person is given at once. */
 export function CapacityForm(props: {
   person: Present;
-  channelNames: Record<Channel, { zh: string; en: string }>;
+  channelNames: Record<Channel, Label>;
   onSaved(): void;
 }) {
   const { person, channelNames, onSaved } = props;
   const [form] = Form.useForm<Values>();
+  const [initial] = useState(() => valuesOf(person.capacity));
+  const staff = useQuery(api.presence.list.queryOptions()).data?.staff ?? [];
+  const queries = useQueryClient();
   const done = useDone();
   const set = useMutation(
     api.presence.setCapacity.mutationOptions({
@@ -26,20 +32,21 @@ export function CapacityForm(props: {
         onSaved();
         return done(text.saved, api.presence.key());
       },
+      onError: () => queries.invalidateQueries({ queryKey: api.presence.key() }),
     }),
   );
   return (
-    <ApiForm
+    <SettingForm
       form={form}
       request={set}
-      initialValues={Object.fromEntries(person.capacity.map(({ channel, most }) => [channel, most]))}
-      onFinish={(values) =>
+      initial={initial}
+      now={valuesOf((staff.find(({ id }) => id === person.id) ?? person).capacity)}
+      says={saysWith(channelNames)}
+      save={(values, was) =>
         set.mutate({
           staffId: person.id as StaffId,
-          capacity: channels.flatMap((channel) => {
-            const most = values[channel];
-            return most == null ? [] : [{ channel, most }];
-          }),
+          capacity: capacityOf(values),
+          was: was && capacityOf(was),
         })
       }
     >
@@ -49,9 +56,25 @@ export function CapacityForm(props: {
           <InputNumber min={0} max={100} precision={0} placeholder={t(text.noLimit)} />
         </Form.Item>
       ))}
-      <Button type="primary" htmlType="submit" block loading={set.isPending}>
-        {t(sharedText.save)}
-      </Button>
-    </ApiForm>
+    </SettingForm>
   );
 }
+
+const valuesOf = (capacity: readonly Capacity[]) =>
+  Object.fromEntries(
+    channels.map((channel) => [channel, capacity.find((one) => one.channel === channel)?.most ?? null]),
+  ) as Values;
+
+const capacityOf = (values: Values): Capacity[] =>
+  channels.flatMap((channel) => {
+    const most = values[channel];
+    return most == null ? [] : [{ channel, most }];
+  });
+
+const saysWith = (channelNames: Record<Channel, Label>) =>
+  Object.fromEntries(
+    channels.map((channel) => [
+      channel,
+      { label: channelNames[channel], words: (most: number) => String(most) },
+    ]),
+  ) as Says<Values>;

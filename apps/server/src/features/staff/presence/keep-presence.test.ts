@@ -37,9 +37,31 @@ test('capacity is set for each channel', async () => {
   await setCapacity(everybody(), { staffId: id, capacity: [{ channel: 'email', most: 9 }] });
   await setCapacity(everybody(), { staffId: id, capacity: [{ channel: 'chat', most: 3 }] });
 
-  const { staff } = await listPresence(everybody());
-  expect(staff.find((one) => one.id === id)?.capacity).toEqual([{ channel: 'chat', most: 3 }]);
+  expect(await capacityOf(id)).toEqual([{ channel: 'chat', most: 3 }]);
 });
+
+test('of two who set capacity neither undoes what the other did, and the same channel is refused', async () => {
+  const { id: staffId } = await app.given(makeStaff);
+  const was = [{ channel: 'chat' as const, most: 3 }];
+  await setCapacity(everybody(), { staffId, capacity: was });
+
+  await setCapacity(everybody(), { staffId, was, capacity: [{ channel: 'chat', most: 5 }] });
+  await setCapacity(everybody(), { staffId, was, capacity: [...was, { channel: 'email', most: 9 }] });
+
+  const both = [
+    { channel: 'chat', most: 5 },
+    { channel: 'email', most: 9 },
+  ];
+  expect(await capacityOf(staffId)).toEqual(both);
+  await expect(setCapacity(everybody(), { staffId, was, capacity: [] })).rejects.toMatchObject({
+    reason: 'settings.changed-meanwhile',
+    about: ['chat'],
+  });
+  expect(await capacityOf(staffId)).toEqual(both);
+});
+
+const capacityOf = async (id: StaffId) =>
+  (await listPresence(everybody())).staff.find((one) => one.id === id)?.capacity;
 
 const presenceOf = async (id: StaffId) =>
   (await listPresence(everybody())).staff.find((one) => one.id === id)?.presence;
