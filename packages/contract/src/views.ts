@@ -114,6 +114,16 @@ export const ticketLayout = z.object({
 });
 export type TicketLayout = z.infer<typeof ticketLayout>;
 
+const savedView = z.strictObject({
+  name: z.string().trim().min(1).max(50),
+  filter: ticketFilter,
+  columns,
+  order: ticketOrder,
+  /** Shares it with a group of mine. */
+  groupId: groupId.nullable().optional(),
+});
+export type SavedView = z.infer<typeof savedView>;
+
 const tags = ['views'];
 
 export const views = {
@@ -141,18 +151,13 @@ export const views = {
     ),
 
   save: staffMay('tickets.read')
-    .route({ method: 'PUT', path: '/ticket-views/{viewId}', summary: 'Save a view of mine', tags })
-    .input(
-      z.strictObject({
-        viewId,
-        name: z.string().trim().min(1).max(50),
-        filter: ticketFilter,
-        columns,
-        order: ticketOrder,
-        /** Shares it with a group of mine. */
-        groupId: groupId.nullable().optional(),
-      }),
-    ),
+    .route({
+      method: 'PUT',
+      path: '/ticket-views/{viewId}',
+      summary: 'Save a view of mine, on top of what was saved elsewhere since `was`',
+      tags,
+    })
+    .input(savedView.extend({ viewId, was: savedView.optional() })),
 
   readLayout: staffMay('tickets.read')
     .route({ method: 'GET', path: '/ticket-layout', summary: 'How I like the table of tickets', tags })

@@ -24,6 +24,7 @@ type FormProps<Fields extends object> = Omit<
  */
 export function SettingForm<Fields extends object>({
   initial,
+  was: read = initial,
   now,
   says,
   request,
@@ -35,6 +36,8 @@ export function SettingForm<Fields extends object>({
 }: FormProps<Fields> & {
   form: FormInstance<Fields>;
   initial: Fields;
+  /** As it was read, where the form begins with something else. */
+  was?: Fields | undefined;
   now: Fields | undefined;
   says: Says<Fields>;
   request: { error: unknown; isPending: boolean; isSuccess?: boolean };
@@ -45,7 +48,7 @@ export function SettingForm<Fields extends object>({
   const { form } = props;
   const { error } = request;
   const isStale = refusalOf(error) === 'settings.changed-meanwhile';
-  const was = useRef(now && initial);
+  const was = useRef(now && read);
   const top = useRef<HTMLDivElement>(null);
   const [clashing, setClashing] = useState<readonly (keyof Fields & string)[]>([]);
 

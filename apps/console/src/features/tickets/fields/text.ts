@@ -49,6 +49,7 @@ export const text = {
   agencyNumber: { zh: '投诉编号', en: 'Number there' },
   agencyDue: { zh: '答复时限', en: 'Due there' },
   separator: { zh: '、', en: ', ' },
+  colon: { zh: '：', en: ': ' },
 
   edit: { zh: '修改{field}', en: 'Change {field}' },
   changedBy: {

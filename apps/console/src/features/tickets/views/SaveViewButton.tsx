@@ -1,16 +1,15 @@
-import { type GroupId, type ViewId, viewId } from '@huiyin/contract/ids';
+import { type ViewId, viewId } from '@huiyin/contract/ids';
+import { type SavedView, type TicketView, ticketFilter } from '@huiyin/contract/views';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Form, Input, Popconfirm, Select } from 'antd';
+import { App, Button, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
-import { ActionDialog } from '#shared/ActionDialog.tsx';
 import { api } from '#shared/api.ts';
 import { failureText } from '#shared/failure.ts';
-import { useMe } from '#shared/session.ts';
 import { sharedText, t } from '#shared/text.ts';
-import { useGroups } from '../lookups.ts';
+import { SaveViewDialog } from './SaveViewDialog.tsx';
 import { text } from './text.ts';
-import type { TicketSearch } from './ticket-search.ts';
+import { searchOf, type TicketSearch } from './ticket-search.ts';
 import { useColumns, useOwnViews } from './use-views.ts';
 
 /** Keeps the list as it is now under a name; one's own view is renamed, changed or removed. */
@@ -20,8 +19,7 @@ export function SaveViewButton(props: { search: TicketSearch; go(search: TicketS
   const queries = useQueryClient();
   const [isOpen, setOpen] = useState(false);
   const own = useOwnViews().find(({ id, mine }) => id === search.view && mine);
-  const { groupIds } = useMe();
-  const groups = useGroups().filter(({ id }) => groupIds.includes(id));
+  const basis = useBasis(own, search);
   const [columns] = useColumns(search.view ?? 'all');
   const refresh = () => queries.invalidateQueries({ queryKey: api.views.key() });
   const save = useMutation(
@@ -30,8 +28,11 @@ export function SaveViewButton(props: { search: TicketSearch; go(search: TicketS
         void message.success(t(text.saved));
         setOpen(false);
         await refresh();
-        go({ ...search, view: viewId });
+        const { views = [] } = queries.getQueryData(api.views.list.queryOptions().queryKey) ?? {};
+        const saved = views.find(({ id }) => id === viewId);
+        go(saved ? searchOf(saved) : { ...search, view: viewId });
       },
+      onError: refresh,
     }),
   );
   const remove = useMutation(
@@ -44,36 +45,23 @@ export function SaveViewButton(props: { search: TicketSearch; go(search: TicketS
     }),
   );
   const { view: _, order = 'newest', ...filter } = search;
+  const { name = '', groupId = null } = basis ?? {};
+  const listed = asSaved({ name, groupId, filter, order, columns: [...columns] });
   return (
     <>
       <Button onClick={() => setOpen(true)}>{t(own ? text.update : text.save)}</Button>
       {isOpen && (
-        <ActionDialog<{ name: string; groupId?: GroupId | null }>
+        <SaveViewDialog
           title={t(own ? text.update : text.save)}
-          ok={t(sharedText.save)}
+          initial={listed}
+          was={basis && asSaved(basis)}
+          now={own && asSaved(own)}
           request={save}
-          initial={{ name: own?.name ?? '', groupId: own?.groupId ?? null }}
-          finish={({ name, groupId }) =>
-            save.mutate({
-              ...{ name, filter, order, columns: [...columns], groupId },
-              viewId: own?.id ?? (viewId.parse(uuidv7()) as ViewId),
-            })
+          save={(view, was) =>
+            save.mutate({ ...view, was, viewId: own?.id ?? (viewId.parse(uuidv7()) as ViewId) })
           }
           close={() => setOpen(false)}
-        >
-          <Form.Item name="name" label={t(text.name)} required>
-            <Input autoFocus maxLength={50} />
-          </Form.Item>
-          {groups.length > 0 && (
-            <Form.Item name="groupId" label={t(text.shareWith)}>
-              <Select
-                allowClear
-                placeholder={t(text.onlyMe)}
-                options={groups.map(({ id, name }) => ({ value: id, label: name }))}
-              />
-            </Form.Item>
-          )}
-        </ActionDialog>
+        />
       )}
       {own && (
         <Popconfirm
@@ -88,3 +76,21 @@ export function SaveViewButton(props: { search: TicketSearch; go(search: TicketS
     </>
   );
 }
+
+/** The view that the list was begun from: what it said then, whatever another window makes of it meanwhile. */
+function useBasis(own: TicketView | undefined, search: TicketSearch) {
+  const [basis, setBasis] = useState(own);
+  const isBegunFrom = own?.id !== basis?.id || (own && isSame(searchOf(own), search));
+  if (own !== basis && isBegunFrom) setBasis(own);
+  return basis;
+}
+
+/** In the one order of the contract, so that two can be compared. */
+const asSaved = ({ name, filter, columns, order, groupId = null }: SavedView): SavedView => ({
+  ...{ name, columns, order, groupId },
+  filter: ticketFilter.parse(filter),
+});
+
+const isSame = (one: TicketSearch, other: TicketSearch) => textOf(one) === textOf(other);
+const textOf = ({ view: _, order = 'newest', ...filter }: TicketSearch) =>
+  JSON.stringify([order, ticketFilter.parse(filter)]);

@@ -50,6 +50,23 @@ test('saving a view again replaces it; nobody else has it', async () => {
   expect(await listViews(agent)).toEqual({ views: [] });
 });
 
+test('a view saved from another window keeps what was changed in the first, or is refused', async () => {
+  const agent = await signedIn();
+  const viewId = newId<ViewId>();
+  const was = { ...view, filter: { ...view.filter, openedUntil: agent.now() } };
+  await saveView(agent, { ...was, viewId });
+
+  await saveView(agent, { ...was, viewId, was, filter: { channel: ['email'] } });
+  await saveView(agent, { ...was, viewId, was, name: '我的投诉' });
+
+  const { views } = await listViews(agent);
+  expect(views).toMatchObject([{ name: '我的投诉', filter: { channel: ['email'] } }]);
+  await expect(
+    saveView(agent, { ...was, viewId, was, filter: { channel: ['phone'] } }),
+  ).rejects.toMatchObject({ reason: 'settings.changed-meanwhile', about: ['filter'] });
+  expect(await listViews(agent)).toEqual({ views });
+});
+
 test('a view shared with a group is there for its members, who cannot change it', async () => {
   const { id: groupId } = await app.given(makeGroup);
   const [agent, member] = [await signedIn([groupId]), await signedIn([groupId])];
