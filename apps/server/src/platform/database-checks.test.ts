@@ -7,6 +7,7 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { checkDatabase, databaseFaults } from './database-checks.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.ts';
+import { migrateDatabase } from './migrate.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'huiyin-checks-'));
 let database: EmbeddedPostgres;
@@ -88,4 +89,24 @@ test.each([
   expect(databaseFaults({ ...safe, ...found })).toEqual(
     faults.map((fault) => expect.stringContaining(fault)),
   );
+});
+
+test.each([
+  ['newer', 9_999_999_999_999, 'newer version'],
+  ['older than all there is', 1_000, 'before its first release'],
+])('data of a version that is %s are left alone, with a sentence', async (_, at, sentence) => {
+  const client = new Client({ connectionString: database.url });
+  await client.connect();
+  onTestFinished(async () => {
+    await client.query('drop schema drizzle cascade').finally(() => client.end());
+  });
+  await client.query('create schema drizzle');
+  await client.query('create table drizzle.__drizzle_migrations (id serial, hash text, created_at bigint)');
+  await client.query(`insert into drizzle.__drizzle_migrations (hash, created_at) values ('x', ${at})`);
+
+  const refused = await migrateDatabase(database.url).catch((error: Error) => error.message);
+
+  expect(refused).toContain(sentence);
+  const { rows } = await client.query(`select from pg_tables where schemaname = 'public'`);
+  expect(rows).toEqual([]);
 });
