@@ -41,8 +41,6 @@ async function openBrowser(browser: Browser, { url }: Huiyin) {
     ...{ baseURL: url, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' },
     viewport: { width: 1440, height: 900 },
     extraHTTPHeaders: { origin: url },
-    // A machine out of breath may miss the end of a movement, and a button says for ever that it is busy.
-    reducedMotion: 'reduce',
   });
   return context.newPage();
 }

@@ -32,6 +32,30 @@ test('the set-up page makes the first account, which can sign in', async ({ page
   await expect(page.getByRole('link', { name: '工单' }).first()).toBeVisible();
 });
 
+test('a button keeps its name while it waits and after, even where the end of a movement is missed', async ({
+  page,
+}) => {
+  await page.goto(`${huiyin.url}/sign-in`);
+  await page.addStyleTag({ content: '* { transition: none !important }' });
+  await page.getByLabel('邮箱或用户名').fill('zhang@example.com');
+  await page.getByLabel('密码', { exact: true }).fill('a wrong password');
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/api/sessions', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const button = page.getByRole('button', { name: '登录', exact: true });
+  await button.click();
+
+  await expect(page.locator('button.ant-btn-loading')).toBeVisible();
+  await expect(button).toBeVisible();
+  answer();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(button).toBeVisible();
+  await expect(button.locator('.anticon')).toHaveCount(0);
+});
+
 test('a record appears to a colleague at once, without reloading', async ({ browser }) => {
   const [agent, colleague] = [await signedInPage(browser), await signedInPage(browser)];
   await colleague.goto(`${huiyin.url}/tickets`);

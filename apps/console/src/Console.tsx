@@ -1,3 +1,4 @@
+import { LoadingOutlined } from '@ant-design/icons';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type AnyRouter, RouterProvider } from '@tanstack/react-router';
 import { App, ConfigProvider } from 'antd';
@@ -16,7 +17,7 @@ export function Console({ queries, router }: { queries: QueryClient; router: Any
       locale={antd}
       getPopupContainer={landmarkOf}
       wave={{ disabled: true }}
-      button={{ autoInsertSpace: false }}
+      button={{ autoInsertSpace: false, loadingIcon: wheel }}
       form={{ requiredMark: 'optional' }}
     >
       <App message={{ maxCount: 3, top: 60 }}>
@@ -28,6 +29,9 @@ export function Console({ queries, router }: { queries: QueryClient; router: Any
     </ConfigProvider>
   );
 }
+
+// That of Ant Design adds “loading” to the button's name, and stays where the end of its movement is missed.
+const wheel = <LoadingOutlined aria-hidden />;
 
 // What pops up stays in the part of the page that it belongs to, and scrolls with it.
 const landmarkOf = (trigger?: HTMLElement) =>
