@@ -1,6 +1,7 @@
+import type { Label } from '@huiyin/contract/language';
 import { erasedKinds, stayingKinds } from '@huiyin/contract/personal-requests';
 import { refusals } from '@huiyin/contract/refusals';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
 import { text as requestText } from '../apps/console/src/features/customers/requests/text.ts';
 import { text as noticeText } from '../apps/console/src/features/notices/text.ts';
 import { text as passkeyText } from '../apps/console/src/features/sessions/passkey-text.ts';
@@ -14,6 +15,7 @@ import { text as shellText } from '../apps/console/src/shell/text.ts';
 import { codeOf } from '../apps/server/src/testing/authenticator-app.ts';
 import { signIn } from './desk.ts';
 import { freshFolder, type Huiyin, startHuiyin } from './huiyin.ts';
+import { plugInDevice } from './passkey-device.ts';
 import { wordingIn } from './wording.ts';
 
 const say = wordingIn('zh-CN');
@@ -51,12 +53,10 @@ test('a passkey is added, lets in without a password, and is removed', async ({ 
   await page.goto('/profile');
   await page.getByRole('button', { name: say(passkeyText.add) }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(say(passkeyText.password), { exact: true }).fill('a wrong password');
   await dialog.getByLabel(say(passkeyText.name), { exact: true }).fill('办公电脑');
-  await dialog.getByRole('button', { name: say(passkeyText.next) }).click();
+  await confirm(dialog, 'a wrong password', passkeyText.next);
   await expect(dialog.getByText(refusals['profile.wrong-password'].zh)).toBeVisible();
-  await dialog.getByLabel(say(passkeyText.password), { exact: true }).fill(password);
-  await dialog.getByRole('button', { name: say(passkeyText.next) }).click();
+  await confirm(dialog, password, passkeyText.next);
   await expect(page.getByText(say(passkeyText.added), { exact: true })).toBeVisible();
   await expect(page.getByText(say(passkeyText.neverUsed))).toBeVisible();
 
@@ -78,8 +78,7 @@ test('a passkey is added, lets in without a password, and is removed', async ({ 
 
   await page.goto('/profile');
   await page.getByRole('button', { name: `${say(passkeyText.remove)} 办公电脑` }).click();
-  await dialog.getByLabel(say(passkeyText.password), { exact: true }).fill(password);
-  await dialog.getByRole('button', { name: say(passkeyText.remove) }).click();
+  await confirm(dialog, password, passkeyText.remove);
   await expect(page.getByText(say(passkeyText.removed))).toBeVisible();
 
   await signOut(page);
@@ -213,10 +212,15 @@ async function givePassword(page: Page, { account, password }: typeof li) {
   await page.getByRole('button', { name: say(signInText.signIn), exact: true }).click();
 }
 
+/** Proves by the password that it is oneself who asks. */
+async function confirm(dialog: Locator, password: string, button: Label) {
+  await dialog.getByLabel(say(passkeyText.password), { exact: true }).fill(password);
+  await dialog.getByRole('button', { name: say(button) }).click();
+}
+
 async function giveCode(page: Page, button: string) {
   await page.getByLabel(say(codeText.code)).fill(await codeOf(secret, new Date(Date.now() + aheadMs)));
-  // Its name may still begin with that of the wheel that turned when a code was refused.
-  await page.locator('button[type=submit]', { hasText: button }).click();
+  await page.getByRole('button', { name: button, exact: true }).click();
 }
 
 async function send(page: Page, path: string, data: object) {
@@ -238,16 +242,4 @@ async function signOut(page: Page) {
 async function leave(page: Page) {
   await page.getByRole('button', { name: new RegExp(say(shellText.person, { name: '.*' })) }).click();
   await page.getByRole('menuitem', { name: say(shellText.signOut) }).click();
-}
-
-/** A device with a finger on it, in Chromium. */
-async function plugInDevice(page: Page) {
-  const chromium = await page.context().newCDPSession(page);
-  await chromium.send('WebAuthn.enable');
-  await chromium.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      ...{ protocol: 'ctap2', transport: 'internal', hasResidentKey: true },
-      ...{ hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true },
-    },
-  });
 }
