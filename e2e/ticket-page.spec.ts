@@ -64,6 +64,35 @@ test('files are added to a ticket by choosing them, and stand in its list and it
   await expect(page.getByRole('list', { name: '沟通记录' }).getByText('举证截图.txt')).toBeVisible();
 });
 
+test('pictures chosen together all come, in their order, and are leafed through by keyboard', async () => {
+  await openFirstTicket();
+  const inTheComposer = page.getByRole('main').locator('input[type=file]').first();
+  await sendTogether(3);
+  await inTheComposer.setInputFiles(['左侧', '正面', '右侧'].map(picture));
+  const attached = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^移除/ }) });
+  await expect(attached).toHaveText([/左侧/, /正面/, /右侧/]);
+
+  await page.getByRole('tab', { name: '内部备注' }).click();
+  await page.getByLabel('写下发生的事').fill('客户发来的照片');
+  await page.getByRole('button', { name: '保存备注' }).click();
+  const shown = page
+    .getByRole('list', { name: '沟通记录' })
+    .getByRole('listitem')
+    .filter({ hasText: '客户发来的照片' })
+    .getByRole('img', { name: '.png' });
+  await expect(shown).toHaveCount(3);
+  await shown.first().click();
+  const large = page.getByRole('dialog', { name: '查看图片' }).getByRole('img', { name: '.png' });
+  await expect(large).toHaveAttribute('alt', '左侧.png');
+  await page.keyboard.press('ArrowRight');
+  await expect(large).toHaveAttribute('alt', '正面.png');
+  await page.getByRole('button', { name: '放大' }).click();
+  await page.getByRole('button', { name: '上一张' }).click();
+  await expect(large).toHaveAttribute('alt', '左侧.png');
+  await page.keyboard.press('Escape');
+  await expect(large).toBeHidden();
+});
+
 test('what is typed in a field survives a reload, and a change by a colleague meanwhile', async () => {
   await openFirstTicket();
   await page.getByRole('button', { name: /修改客户诉求/ }).click();
@@ -101,6 +130,22 @@ test('a record is begun on the page of the customer it is for', async () => {
   await expect(page.getByText('王芳 138****8111')).toBeVisible();
   await expect(page.getByRole('button', { name: '更换客户' })).toBeVisible();
 });
+
+const picture = (name: string) => ({
+  ...{ name: `${name}.png`, mimeType: 'image/png' },
+  buffer: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+});
+
+/** Lets so many uploads go only once all have begun, so that they end together. */
+async function sendTogether(count: number) {
+  const begun: (() => Promise<void>)[] = [];
+  await page.route('**/api/files', async (route) => {
+    if (begun.push(() => route.continue()) === count) await Promise.all(begun.map((go) => go()));
+  });
+}
 
 async function openFirstTicket() {
   await page.goto(`${huiyin.url}/tickets`);

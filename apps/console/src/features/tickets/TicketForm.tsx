@@ -53,8 +53,8 @@ export function TicketForm<Customer>(props: {
   const resolved = useRef(false);
   const fields = Form.useWatch([], form) ?? initial;
   const typed = () => props.onTyped(form.getFieldsValue(true));
-  const uploads = useUploads(fields.files ?? [], (files) => {
-    form.setFieldValue('files', files);
+  const uploads = useUploads((how) => {
+    form.setFieldValue('files', how(form.getFieldValue('files') ?? []));
     typed();
   });
   const offers = useOffers(form, fields, findings, { takePhone: props.takePhone, typed });

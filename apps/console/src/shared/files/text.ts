@@ -10,4 +10,12 @@ export const text = {
   failed: { zh: '上传失败', en: 'Not uploaded' },
   download: { zh: '下载{name}', en: 'Download {name}' },
   files: { zh: '附件', en: 'Files' },
+  pictures: { zh: '查看图片', en: 'Pictures' },
+  previous: { zh: '上一张', en: 'Previous picture' },
+  next: { zh: '下一张', en: 'Next picture' },
+  larger: { zh: '放大', en: 'Larger' },
+  smaller: { zh: '缩小', en: 'Smaller' },
+  turnLeft: { zh: '向左旋转', en: 'Turn left' },
+  closePicture: { zh: '关闭', en: 'Close' },
+  turnRight: { zh: '向右旋转', en: 'Turn right' },
 } as const;

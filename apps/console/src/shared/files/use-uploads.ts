@@ -1,6 +1,6 @@
 import { LARGEST_FILE } from '@huiyin/contract/files';
 import { type FileId, fileId } from '@huiyin/contract/ids';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { failureText } from '../failure.ts';
 import { t } from '../text.ts';
@@ -24,13 +24,13 @@ export interface UploadingFile {
   again?: () => void;
 }
 
-/** Files on their way and files that are here, for what is being written; `onKept` hears of those that are here. */
-export function useUploads(kept: readonly KeptFile[], onKept: (files: KeptFile[]) => void) {
+/** Changes the files that go along with what is being written: told how, since several may come before it is drawn. */
+export type ChangeFiles = (how: (kept: KeptFile[]) => KeptFile[]) => void;
+
+/** Files on their way to what is being written, where they are kept in the order they were chosen. */
+export function useUploads(changeKept: ChangeFiles) {
   const [uploading, setUploading] = useState<UploadingFile[]>([]);
-  const latest = useRef({ kept, onKept });
-  useEffect(() => {
-    latest.current = { kept, onKept };
-  });
+  const stops = useRef(new Map<FileId, () => void>());
 
   const change = (id: FileId, news: Partial<UploadingFile>) =>
     setUploading((all) => all.map((one) => (one.id === id ? { ...one, ...news } : one)));
@@ -41,11 +41,12 @@ export function useUploads(kept: readonly KeptFile[], onKept: (files: KeptFile[]
     const entry = { id, name: file.name, sizeInBytes: file.size, share: 0, ...(problem ? { problem } : {}) };
     setUploading((all) => [...all.filter((one) => one.id !== id), entry]);
     if (problem) return;
-    upload(id, file, (share) => change(id, { share })).sent.then(
+    const { sent, stop } = upload(id, file, (share) => change(id, { share }));
+    stops.current.set(id, stop);
+    sent.then(
       ({ name, contentType, sizeInBytes }) => {
         forget(id);
-        const { kept, onKept } = latest.current;
-        onKept([...kept, { id, name, contentType, sizeInBytes }]);
+        changeKept((kept) => [...kept, { id, name, contentType, sizeInBytes }].toSorted(byChoice));
       },
       (error) => change(id, { problem: failureText(error), again: () => start(id, file) }),
     );
@@ -58,10 +59,14 @@ export function useUploads(kept: readonly KeptFile[], onKept: (files: KeptFile[]
       for (const file of files) start(fileId.parse(uuidv7()) as FileId, file);
     },
     remove: (id: FileId) => {
+      stops.current.get(id)?.();
       forget(id);
-      onKept(kept.filter((file) => file.id !== id));
+      changeKept((kept) => kept.filter((file) => file.id !== id));
     },
   };
 }
+
+// Their ids say when they were chosen.
+const byChoice = (one: KeptFile, other: KeptFile) => (one.id < other.id ? -1 : 1);
 
 export type Uploads = ReturnType<typeof useUploads>;

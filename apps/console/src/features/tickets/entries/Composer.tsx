@@ -33,8 +33,8 @@ export function Composer(props: {
   onTyped(): void;
 }) {
   const { ticketId, categoryId, mayWork, onTyped } = props;
-  const { draft, change, save, isPending, insertPhrase, openVariables } = useComposer(ticketId);
-  const uploads = useUploads(draft.files, (files) => change({ files }));
+  const { draft, change, changeFiles, save, isPending, insertPhrase, openVariables } = useComposer(ticketId);
+  const uploads = useUploads(changeFiles);
   const phrases = usePhrases(categoryId, draft.tab === 'note' ? undefined : draft.channel);
   const root = useRef<HTMLDivElement>(null);
   const { enterSaves = false } = usePreferences();

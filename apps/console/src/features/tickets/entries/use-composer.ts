@@ -5,6 +5,7 @@ import { App } from 'antd';
 import { useState } from 'react';
 import { api } from '#shared/api.ts';
 import { useDraft } from '#shared/draft.ts';
+import type { ChangeFiles } from '#shared/files/use-uploads.ts';
 import { usePreferences } from '#shared/preferences.ts';
 import { t } from '#shared/text.ts';
 import { useColleagues } from '../lookups.ts';
@@ -23,6 +24,7 @@ export function useComposer(ticketId: TicketId) {
   const [draft, setDraft] = useState(() => kept.kept ?? emptyDraft('note', channel));
 
   const change = (news: Partial<ComposerDraft>) => setDraft((old) => keep({ ...old, ...news }));
+  const changeFiles: ChangeFiles = (how) => setDraft((old) => keep({ ...old, files: how(old.files) }));
   const keep = (next: ComposerDraft) => {
     if (next.body || next.files.length > 0) kept.keep(next);
     else kept.drop();
@@ -43,6 +45,7 @@ export function useComposer(ticketId: TicketId) {
   return {
     draft,
     change,
+    changeFiles,
     isPending,
     save: () => maySave(draft) && !isPending && mutate(),
     /** Puts a phrase, with its variables filled in, in the place of what was typed to find it, or at the end. */

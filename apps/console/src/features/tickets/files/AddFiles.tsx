@@ -16,7 +16,7 @@ const MOST_AT_ONCE = 20;
 /** Adds files by choosing, pasting or dropping: what is uploaded together is one line of the story. */
 export function AddFiles({ ticketId, children }: { ticketId: TicketId; children: ReactNode }) {
   const [files, setFiles] = useState<KeptFile[]>([]);
-  const uploads = useUploads(files, setFiles);
+  const uploads = useUploads(setFiles);
   const { refresh, tell } = useTicketChange();
   const nextId = useRef(newEntryId());
   const { mutate, isPending, isError } = useMutation({

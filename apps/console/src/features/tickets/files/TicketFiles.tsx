@@ -1,9 +1,10 @@
 import type { TicketFile } from '@huiyin/contract/entries';
 import type { TicketId } from '@huiyin/contract/ids';
 import { useQuery } from '@tanstack/react-query';
-import { Image } from 'antd';
 import { api } from '#shared/api.ts';
 import { FailureState } from '#shared/FailureState.tsx';
+import { isPicture } from '#shared/files/file-words.ts';
+import { PictureGroup } from '#shared/files/PictureGroup.tsx';
 import { LoadingBlock } from '#shared/LoadingBlock.tsx';
 import { useLive } from '#shared/realtime.ts';
 import { useMay } from '#shared/session.ts';
@@ -29,12 +30,12 @@ export function TicketFiles({ ticketId }: { ticketId: TicketId }) {
 function FileList({ files }: { files: readonly TicketFile[] }) {
   if (files.length === 0) return <p className={styles.none}>{t(text.none)}</p>;
   return (
-    <Image.PreviewGroup>
+    <PictureGroup pictures={files.filter(isPicture)}>
       <ul className={styles.files}>
         {files.map((file) => (
           <FileRow key={file.id} file={file} />
         ))}
       </ul>
-    </Image.PreviewGroup>
+    </PictureGroup>
   );
 }
