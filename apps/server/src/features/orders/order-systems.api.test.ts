@@ -76,6 +76,20 @@ test('two colleagues change one system: what only one changed is kept, what both
   await expect(save({ orderSystemId, ...late })).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });
 
+test('a new secret never goes to a host that a colleague put in meanwhile', async () => {
+  const orderSystemId = newId<OrderSystemId>();
+  await save({ orderSystemId, headers: [key] });
+  const was = { ...wantedSystem(erp), headers: [{ name: key.name, value: null }] };
+  const elsewhere = { url: 'https://elsewhere.example.com/{orderNumber}', headers: [key] };
+  await save({ orderSystemId, ...was, ...elsewhere, was });
+
+  const headers = [{ name: key.name, value: 'a newer key' }];
+  await expect(save({ orderSystemId, ...was, headers, was })).rejects.toMatchObject({
+    data: { reason: 'settings.changed-meanwhile', about: ['headers'] },
+  });
+  await save({ orderSystemId, ...was, keepMinutes: 20, was });
+});
+
 test('a kept secret is never sent to another host, neither saved nor tried', async () => {
   const orderSystemId = newId<OrderSystemId>();
   const headers = [{ name: key.name, value: null }];

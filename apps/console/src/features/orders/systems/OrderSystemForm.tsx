@@ -114,7 +114,10 @@ export function OrderSystemForm(props: {
 const says: Says<SystemFields> = {
   name: { label: text.name, words: (name) => name },
   url: { label: text.url, words: (url) => url },
-  headers: { label: text.headers, words: (headers) => headers.map(({ name }) => name).join('、') },
+  headers: {
+    label: text.headers,
+    words: (headers) => headers.map(({ name, host }) => (host ? `${name} → ${host}` : name)).join('、'),
+  },
   timeLimitSeconds: { label: text.timeLimit, words: (count) => `${count} ${t(text.seconds)}` },
   keepMinutes: { label: text.keep, words: (count) => `${count} ${t(text.minutes)}` },
   amountUnit: { label: text.amountUnit, words: (unit) => t(unitText[unit]) },

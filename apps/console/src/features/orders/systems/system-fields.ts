@@ -5,6 +5,8 @@ export interface HeaderFields {
   name: string;
   /** Null for one that is kept. */
   value: string | null;
+  /** The host that it is kept for: one who replaces it sees where it goes. */
+  host?: string;
 }
 
 /** A system as the form holds it: each place is a field of its own. */
@@ -32,7 +34,7 @@ export function fieldsOf(system: OrderSystem): SystemFields {
   const { name, url, headerNames, paths, amountUnit, timeLimitSeconds, keepMinutes } = system;
   return {
     ...{ ...paths, name, url, amountUnit, timeLimitSeconds, keepMinutes, orderNumber: '' },
-    headers: headerNames.map((name) => ({ name, value: null })),
+    headers: headerNames.map((name) => ({ name, value: null, host: hostOf(url) })),
   };
 }
 
@@ -40,7 +42,7 @@ export function fieldsOf(system: OrderSystem): SystemFields {
 export function askedIn(fields: SystemFields) {
   const { url, headers, amountUnit, timeLimitSeconds } = fields;
   const paths = Object.fromEntries(pathNames.map((name) => [name, fields[name]])) as OrderPaths;
-  return { url, headers, paths, amountUnit, timeLimitSeconds };
+  return { url, headers: headers.map(sent), paths, amountUnit, timeLimitSeconds };
 }
 
 /** What is kept of it. */
@@ -48,3 +50,6 @@ export const wantedIn = (fields: SystemFields) => ({
   ...askedIn(fields),
   ...{ name: fields.name, keepMinutes: fields.keepMinutes },
 });
+
+const sent = ({ name, value }: HeaderFields) => ({ name, value });
+const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).origin : url);

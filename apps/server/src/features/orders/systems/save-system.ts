@@ -8,7 +8,7 @@ import { NotFound, Refusal } from '#platform/refusal';
 import { orderSystemSaved } from '../events.ts';
 import { type OrderSystem, orderAnswers, orderSystems } from '../tables.ts';
 import { type Asked, checkAsked } from './check-wanted.ts';
-import { keepHeaders, wholeHeaders } from './secret-headers.ts';
+import { hostOf, keepHeaders, wholeHeaders } from './secret-headers.ts';
 
 const MOST = 5;
 
@@ -49,14 +49,26 @@ export async function saveSystem(
   });
 }
 
-/** Each place in the answer is a field of its own: two people may set up two of them. */
+/**
+ * Each place in the answer is a field of its own: two people may set up two of them. A secret is meant for the host that
+ * its owner saw: where a colleague put in another one, both changed the headers.
+ */
 function onTop(was: Wanted, wanted: Wanted, is: OrderSystem): Wanted {
   const headers = is.headerNames.map((name) => ({ name, value: null }));
   const merged = mergeSetting({ was: flat(was), wanted: flat(wanted), is: flat({ ...is, headers }) });
-  const { name, url, headers: wantedHeaders, amountUnit, timeLimitSeconds, keepMinutes, ...paths } = merged;
-  return { name, url, headers: wantedHeaders, amountUnit, timeLimitSeconds, keepMinutes, paths };
+  const {
+    name,
+    url,
+    headers: { sent },
+    amountUnit,
+    timeLimitSeconds,
+    keepMinutes,
+    ...paths
+  } = merged;
+  return { name, url, headers: sent, amountUnit, timeLimitSeconds, keepMinutes, paths };
 }
 
 const flat = ({ paths, name, url, headers, amountUnit, timeLimitSeconds, keepMinutes }: Wanted) => ({
-  ...{ ...paths, name, url, headers, amountUnit, timeLimitSeconds, keepMinutes },
+  ...{ ...paths, name, url, amountUnit, timeLimitSeconds, keepMinutes },
+  headers: { sent: headers, host: hostOf(url) },
 });

@@ -23,8 +23,13 @@ interface WantedHeaders {
   keptFor: string | undefined;
 }
 
-const hostOf = (url: string) => new URL(addressFor(url, '1')!).origin;
 const nameOf = (id: OrderSystemId) => `order-system:${id}`;
+
+/** Where a system stands, by its address; the address itself where it is none. */
+export function hostOf(url: string): string {
+  const address = addressFor(url, '1') ?? url;
+  return URL.canParse(address) ? new URL(address).origin : url;
+}
 
 /** What is sent along to this system. */
 export async function secretHeaders({ db }: Context, id: OrderSystemId): Promise<Record<string, string>> {
