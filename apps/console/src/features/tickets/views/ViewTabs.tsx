@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { t } from '#shared/text.ts';
 import { text } from './text.ts';
 import { useViews } from './use-views.ts';
@@ -6,9 +7,21 @@ import styles from './Views.module.css';
 
 /** The views to choose from, each with how many tickets it holds. */
 export function ViewTabs({ current }: { current: string }) {
+  const views = useViews();
+  const tabs = views.map(({ key, count }) => key + (count ? '+' : '')).join();
+  const frame = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another one is current, or it is pushed aside
+  useEffect(() => {
+    // After the router has put back where everything had been scrolled to.
+    const asked = requestAnimationFrame(() => {
+      const tab = frame.current?.querySelector('[aria-current]');
+      tab?.scrollIntoView({ inline: 'center', block: 'nearest' });
+    });
+    return () => cancelAnimationFrame(asked);
+  }, [current, tabs]);
   return (
-    <nav className={styles.views} aria-label={t(text.views)}>
-      {useViews().map(({ key, name, count, search }) => (
+    <nav ref={frame} className={styles.views} aria-label={t(text.views)}>
+      {views.map(({ key, name, count, search }) => (
         <Link
           key={key}
           to="/tickets"
