@@ -13,10 +13,7 @@ export function ViewTabs({ current }: { current: string }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another one is current, or it is pushed aside
   useEffect(() => {
     // After the router has put back where everything had been scrolled to.
-    const asked = requestAnimationFrame(() => {
-      const tab = frame.current?.querySelector('[aria-current]');
-      tab?.scrollIntoView({ inline: 'center', block: 'nearest' });
-    });
+    const asked = requestAnimationFrame(() => frame.current && showCurrent(frame.current));
     return () => cancelAnimationFrame(asked);
   }, [current, tabs]);
   return (
@@ -35,4 +32,12 @@ export function ViewTabs({ current }: { current: string }) {
       ))}
     </nav>
   );
+}
+
+/** Brings the tab of the current view to the middle; the page itself stays where it was scrolled to. */
+function showCurrent(frame: HTMLElement) {
+  const tab = frame.querySelector('[aria-current]');
+  if (!tab) return;
+  const [whole, part] = [frame.getBoundingClientRect(), tab.getBoundingClientRect()];
+  frame.scrollLeft += part.left + part.width / 2 - (whole.left + whole.width / 2);
 }
