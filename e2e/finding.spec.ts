@@ -1,5 +1,6 @@
 import type { Label } from '@huiyin/contract/language';
 import { expect, type Page, test } from '@playwright/test';
+import { text as noticeText } from '../apps/console/src/features/notices/text.ts';
 import { text as actionText } from '../apps/console/src/features/tickets/actions/text.ts';
 import { text as bulkText } from '../apps/console/src/features/tickets/bulk/text.ts';
 import { fieldText } from '../apps/console/src/features/tickets/fields/text.ts';
@@ -181,6 +182,23 @@ test('a view saved in one window keeps what another changed of it, and shows wha
   await expect(dialog.getByText('早班急件')).toBeVisible();
   await dialog.getByRole('button', { name: say(settingText.keepMine) }).click();
   await expect(other.getByRole('link', { name: /晚班急件/ })).toBeVisible();
+});
+
+test('what is chosen in one window holds in another, and is not undone from there', async () => {
+  const other = await supervisor.context().newPage();
+  for (const page of [supervisor, other]) await page.goto('/profile/notices');
+  const sound = (page: Page) => page.getByLabel(say(noticeText.playSound));
+  await sound(supervisor).click();
+  await expect(sound(other)).not.toBeChecked();
+
+  await other.goto('/tickets/new');
+  await expect(other.getByLabel(say(fieldText.description))).toBeVisible();
+  await sound(supervisor).click();
+  await other.getByRole('button', { name: new RegExp(say(shellText.person, { name: '.*' })) }).click();
+  await other.getByRole('menuitem', { name: say(shellText.dark) }).click();
+  await supervisor.reload();
+  await expect(sound(supervisor)).toBeChecked();
+  await expect(supervisor.locator('html')).toHaveAttribute('data-look', 'dark');
 });
 
 const found = (page: Page) => page.getByRole('option');

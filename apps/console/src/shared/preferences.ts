@@ -37,7 +37,16 @@ export function preferLike(id: string, { language }: { language: Language }) {
 }
 
 export function prefer(choice: Preferences) {
-  keep({ ...preferences.get(), ...choice });
+  keep({ ...chosenByNow(), ...choice });
+}
+
+// In another tab, that is; but what one writes there and here stays in the language it began in.
+remembered.onKeptElsewhere(() => preferences.set(chosenByNow()));
+
+function chosenByNow(): Preferences {
+  const here = preferences.get();
+  const kept = remembered.read<Preferences>(person ? ofPerson(person) : onThisDevice);
+  return { ...(kept ?? here), ...(here.language && { language: here.language }) };
 }
 
 // Kept for the device too, so that the next sign-in page looks as the last person left it.

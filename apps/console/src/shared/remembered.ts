@@ -23,6 +23,11 @@ export const remembered = {
     orElse(() => localStorage.removeItem(prefix + key), undefined);
   },
 
+  /** Tells when another tab of this browser kept or forgot something. */
+  onKeptElsewhere(hear: () => void) {
+    globalThis.addEventListener?.('storage', hear);
+  },
+
   keysFrom(start: string): string[] {
     const stored = orElse(() => Object.keys(localStorage), []);
     const own = stored.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
