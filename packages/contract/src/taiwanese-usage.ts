@@ -33,6 +33,10 @@ export const taiwaneseUsage: Record<string, string> = {
   拖动: '拖曳',
   令牌: '權杖',
   一张关联工单: '一件相關案件',
+  退出登录: '登出',
+  退出其他所有设备: '登出其他所有裝置',
+  已退出: '已登出',
+  会被退出: '會被登出',
   只影响: '只影響', // OpenCC takes 只 for the measure word 隻
   '“': '「',
   '”': '」',

@@ -15,7 +15,7 @@ export const text = {
   changed: { zh: '密码已修改，其他设备已退出', en: 'The password is changed; other devices are signed out' },
   devices: { zh: '登录设备', en: 'Where you are signed in' },
   thisDevice: { zh: '本机', en: 'This one' },
-  signOut: { zh: '退出', en: 'Sign out' },
+  signOut: { zh: '退出', tw: '登出', en: 'Sign out' },
   signOutOthers: { zh: '退出其他所有设备', en: 'Sign out everywhere else' },
   signedOut: { zh: '已退出', en: 'Signed out' },
   unknownDevice: { zh: '未知设备', en: 'Unknown device' },

@@ -32,7 +32,7 @@ const cells: Record<TicketColumn, [width: number | undefined, cell: Cell]> = {
   source: [narrow, ({ source }) => t(sourceText[source])],
   nature: [narrow, ({ nature }) => nature && t(natureText[nature])],
   category: [112, ({ categoryId }, nameOf) => categoryId && nameOf(categoryId)],
-  priority: [72, ({ priority }) => <PriorityMark priority={priority} />],
+  priority: [80, ({ priority }) => <PriorityMark priority={priority} />],
   status: [92, ({ status }) => t(statusText[status])],
   emotion: [narrow, ({ emotion }) => emotion && t(emotionText[emotion])],
   extent: [narrow, ({ extent }) => extent && t(extentText[extent])],
