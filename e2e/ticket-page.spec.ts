@@ -123,6 +123,16 @@ test('a colleague is named through an input method, which lets no key go', async
   await expect(box).toHaveValue('@张三 ');
 });
 
+test('phrases open on a phone where one writes, and not at the head of the page', async () => {
+  await page.setViewportSize({ width: 390, height: 500 });
+  await openFirstTicket();
+  const phrases = page.getByRole('button', { name: '快捷短语' });
+  await phrases.click();
+  await expect(page.getByLabel('查找快捷短语')).toBeFocused();
+  await expect(phrases).toBeInViewport();
+  await page.setViewportSize({ width: 1440, height: 900 });
+});
+
 test('a record is begun on the page of the customer it is for', async () => {
   await openFirstTicket();
   await page.getByRole('main').getByRole('link', { name: '王芳', exact: true }).click();

@@ -1,9 +1,12 @@
 import type { Phrase } from '@huiyin/contract/phrases';
-import { Button, Input, Popover } from 'antd';
+import { Button, Input, type InputRef, Popover } from 'antd';
 import { useState } from 'react';
 import { t } from '#shared/text.ts';
 import styles from './Composer.module.css';
 import { text } from './text.ts';
+
+// It is drawn in a corner before it is placed: whoever scrolled there would lose the place where they write.
+const focusInPlace = (input: InputRef | null) => input?.focus({ preventScroll: true });
 
 /** Finds a phrase by what it is called or says. */
 export function PhrasePicker({
@@ -19,7 +22,7 @@ export function PhrasePicker({
   const list = (
     <div className={styles.phrases}>
       <Input
-        autoFocus
+        ref={focusInPlace}
         aria-label={t(text.findPhrase)}
         placeholder={t(text.findPhrase)}
         value={words}
