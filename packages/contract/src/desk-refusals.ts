@@ -105,8 +105,8 @@ export const deskRefusals = {
     en: 'That colleague has left. Choose another.',
   },
   'ticket.held': {
-    zh: '还有未完成的事项，暂不能解决。请先完成或取消这些事项。',
-    en: 'Something is still under way. Finish or cancel it before resolving.',
+    zh: '还有未完成的事项（如未解决的子工单），暂不能解决。请先完成或取消。',
+    en: 'Something is still under way, such as a part that is not resolved. Finish or cancel it first.',
   },
   'ticket.linked-to-itself': { zh: '不能关联工单自身。', en: 'A ticket cannot be linked to itself.' },
   'ticket.merged': {

@@ -31,7 +31,7 @@ export function TicketNeeds(props: {
     <>
       <Section title={t(text.customer)}>{customerCard}</Section>
       <Section title={t(text.deadlines)}>
-        {ticket.holds.length > 0 && <p className={styles.note}>{t(text.holds)}</p>}
+        {ticket.holds.length > 0 && <p className={styles.note}>{heldText(ticket)}</p>}
         {deadlines}
       </Section>
       {orders}
@@ -62,3 +62,8 @@ export function TicketNeeds(props: {
     </>
   );
 }
+
+const heldText = ({ holds }: TicketDetail) =>
+  holds.every(({ because }) => because === 'child')
+    ? t(text.heldByChildren, { count: holds.length })
+    : t(text.holds);

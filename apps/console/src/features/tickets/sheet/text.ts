@@ -22,6 +22,10 @@ export const text = {
     zh: '还有未完成的事项，解决前需先完成',
     en: 'Something must be finished before it can be resolved',
   },
+  heldByChildren: {
+    zh: '还有 {count} 个子工单未解决，全部解决后才能解决当前工单',
+    en: 'Waits for {count|part|parts} to be resolved first',
+  },
   edit: { zh: '修改{field}', en: 'Change {field}' },
   moreFields: { zh: '更多字段', en: 'More fields' },
   list: { zh: '工单列表', en: 'Tickets' },
