@@ -39,6 +39,18 @@ test('keeps a contact in any notation, and one that is none of the known kinds t
   ]);
 });
 
+test('keeps a contact that is given twice, in whatever notation, once', async () => {
+  const agent = await signedInAgent();
+  const id = newId<CustomerId>();
+  const phone = nextPhone();
+  const again = { id: newId<ContactPointId>(), value: `+86 ${phone}`, label: '家人' };
+
+  await addCustomer(agent, { id, name: '王芳', contact: phone, contactPoints: [again] });
+
+  const kept = await agent.db.select().from(contactPoints).where(eq(contactPoints.customerId, id));
+  expect(kept).toMatchObject([{ value: `+86${phone}`, label: '家人', primary: true }]);
+});
+
 test('names the customer who is reached that way already, and adds anyway when told to', async () => {
   const agent = await signedInAgent();
   const phone = nextPhone();

@@ -44,11 +44,9 @@ export function addCustomer(
     if (added) {
       await checkFieldValues(ctx, 'customer', written.fields ?? {});
       const ways = contact ? [{ id: newId<NewContactPoint['id']>(), value: contact }, ...given] : given;
-      const points = ways.map((point) => ({
-        id: point.id,
-        label: point.label ?? '',
-        ...readNotation(point),
-      }));
+      const points = eachOnce(
+        ways.map((point) => ({ id: point.id, label: point.label ?? '', ...readNotation(point) })),
+      );
       if (!addAnyway) await refuseTaken(ctx, { customerId, points });
       if (points.length > 0) {
         await ctx.db
@@ -64,3 +62,8 @@ export function addCustomer(
     return found;
   });
 }
+
+/** In their order; of one that is given twice what was said last. */
+const eachOnce = <Point extends { kind: string; value: string }>(points: Point[]): Point[] => [
+  ...new Map(points.map((point) => [`${point.kind} ${point.value}`, point])).values(),
+];
