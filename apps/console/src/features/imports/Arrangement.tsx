@@ -2,7 +2,6 @@ import type { TableImport } from '@huiyin/contract/imports';
 import { importColumns, type TableColumn, tableColumnText } from '@huiyin/contract/table-columns';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, InputNumber, Select } from 'antd';
-import { useState } from 'react';
 import { api } from '#shared/api.ts';
 import { t } from '#shared/text.ts';
 import { useSayFailure } from '#shared/use-done.ts';
@@ -13,21 +12,40 @@ import { UnknownCategories, UnknownPeople } from './Unknown.tsx';
 /** Without these no row can be a ticket. */
 const required: readonly TableColumn[] = ['occurredAt', 'channel', 'description'];
 
+export type Said = Pick<TableImport, 'headerRow' | 'mapping' | 'people' | 'categories'>;
+
+export const saidOf = ({ headerRow, headers, mapping, people, categories }: TableImport): Said => ({
+  headerRow,
+  mapping: headers.map((_, at) => mapping[at] ?? null),
+  people,
+  categories,
+});
+
 /** What the columns, names and words of a file mean, as far as people have to say it. */
-export function Arrangement({ given }: { given: TableImport }) {
-  const [headerRow, setHeaderRow] = useState(given.headerRow);
-  const [mapping, setMapping] = useState(given.headers.map((_, at) => given.mapping[at] ?? null));
-  const [people, setPeople] = useState(given.people);
-  const [categories, setCategories] = useState(given.categories);
+export function Arrangement(props: {
+  given: TableImport;
+  said: Said;
+  isJudged: boolean;
+  say(said: Said): void;
+  judged(said: Said): void;
+}) {
+  const { given, said, isJudged, say, judged } = props;
+  const { headerRow, mapping, people, categories } = said;
   const queries = useQueryClient();
   const arrange = useMutation(
     api.imports.arrange.mutationOptions({
       onError: useSayFailure(),
-      onSuccess: () => queries.invalidateQueries({ queryKey: api.imports.key() }),
+      onSuccess: () => {
+        judged(said);
+        return queries.invalidateQueries({ queryKey: api.imports.key() });
+      },
     }),
   );
   const choose = (at: number, column: TableColumn | null) =>
-    setMapping(mapping.map((one, index) => (index === at ? column : one === column ? null : one)));
+    say({
+      ...said,
+      mapping: mapping.map((one, index) => (index === at ? column : one === column ? null : one)),
+    });
   const options = [
     { value: '', label: t(text.leaveOut) },
     ...importColumns.map((value) => ({ value, label: t(tableColumnText[value]) })),
@@ -56,17 +74,21 @@ export function Arrangement({ given }: { given: TableImport }) {
               min={1}
               max={50}
               value={headerRow}
-              onChange={(value) => setHeaderRow(value ?? 1)}
+              onChange={(value) => say({ ...said, headerRow: value ?? 1 })}
             />
           </label>
         </div>
       </details>
-      <UnknownPeople names={given.unknown.people} said={people} say={setPeople} />
-      <UnknownCategories words={given.unknown.categories} said={categories} say={setCategories} />
+      <UnknownPeople names={given.unknown.people} said={people} say={(people) => say({ ...said, people })} />
+      <UnknownCategories
+        words={given.unknown.categories}
+        said={categories}
+        say={(categories) => say({ ...said, categories })}
+      />
       <Button
-        type={given.counts.new + given.counts.changed === 0 ? 'primary' : 'default'}
+        type={!isJudged || given.counts.new + given.counts.changed === 0 ? 'primary' : 'default'}
         loading={arrange.isPending}
-        onClick={() => arrange.mutate({ importId: given.id, headerRow, mapping, people, categories })}
+        onClick={() => arrange.mutate({ importId: given.id, ...said })}
       >
         {t(text.judge)}
       </Button>

@@ -3,10 +3,11 @@ import { refusals } from '@huiyin/contract/refusals';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Alert, Button, Popconfirm, Progress } from 'antd';
+import { useState } from 'react';
 import { api } from '#shared/api.ts';
 import { t } from '#shared/text.ts';
 import { useSayFailure } from '#shared/use-done.ts';
-import { Arrangement } from './Arrangement.tsx';
+import { Arrangement, saidOf } from './Arrangement.tsx';
 import { ImportRows } from './ImportRows.tsx';
 import styles from './Imports.module.css';
 import { isRunning } from './import-queries.ts';
@@ -46,9 +47,21 @@ export function ImportSteps({ given }: { given: TableImport }) {
           ))}
         />
       )}
-      {status === 'ready' && <Arrangement key={given.headers.join()} given={given} />}
-      <Actions given={given} />
+      {status === 'ready' ? <Ready key={given.headers.join()} given={given} /> : <Actions given={given} />}
       <ImportRows given={given} />
+    </>
+  );
+}
+
+/** Waits for a yes, which is about what was seen: what is said since has to be looked at first. */
+function Ready({ given }: { given: TableImport }) {
+  const [said, say] = useState(() => saidOf(given));
+  const [judged, setJudged] = useState(said);
+  const isJudged = said === judged;
+  return (
+    <>
+      <Arrangement given={given} said={said} isJudged={isJudged} say={say} judged={setJudged} />
+      <Actions given={given} isJudged={isJudged} />
     </>
   );
 }
@@ -57,7 +70,8 @@ export function ImportSteps({ given }: { given: TableImport }) {
 const rowsOfStep = ({ status, rowCount, counts }: TableImport) =>
   status === 'importing' || status === 'undoing' ? counts.new + counts.changed : rowCount;
 
-function Actions({ given: { id: importId, status, counts } }: { given: TableImport }) {
+function Actions({ given, isJudged = true }: { given: TableImport; isJudged?: boolean }) {
+  const { id: importId, status, counts } = given;
   const queries = useQueryClient();
   const onError = useSayFailure();
   const onSuccess = () => queries.invalidateQueries({ queryKey: api.imports.key() });
@@ -68,14 +82,15 @@ function Actions({ given: { id: importId, status, counts } }: { given: TableImpo
     <div className={styles.actions}>
       {status === 'ready' && (
         <Button
-          type="primary"
-          disabled={count === 0}
+          type={isJudged ? 'primary' : 'default'}
+          disabled={count === 0 || !isJudged}
           loading={carryOut.isPending}
           onClick={() => carryOut.mutate({ importId })}
         >
           {t(text.carryOut, { count })}
         </Button>
       )}
+      {!isJudged && <small role="status">{t(text.judgeFirst)}</small>}
       {counts.error > 0 && (
         <Button href={`/api/imports/${importId}/problems`} download>
           {t(text.problems)}

@@ -42,6 +42,10 @@ export const text = {
   newCategory: { zh: '新建这个分类', en: 'Make this category' },
   noCategory: { zh: '不分类', en: 'No category' },
   judge: { zh: '重新预览', en: 'Look again' },
+  judgeFirst: {
+    zh: '对应关系改过了，请先重新预览，再写入。',
+    en: 'You changed what things mean: look again before writing.',
+  },
   carryOut: { zh: '写入 {count} 行', en: 'Write {count} rows' },
   problems: { zh: '下载有错误的行', en: 'Download rows with errors' },
   undo: { zh: '撤销整次导入', en: 'Take the import back' },
