@@ -82,6 +82,10 @@ export const sharedText = {
     en: 'Something is not filled in correctly. Check it and try again.',
   },
   tooLarge: { zh: '内容太大，超出了上限。', en: 'This is larger than the limit.' },
+  emptyFile: {
+    zh: '这个文件是空的，没有内容可上传。',
+    en: 'This file is empty: there is nothing to upload.',
+  },
   tooMany: { zh: '操作太频繁，请稍等片刻再试。', en: 'Too many requests. Wait a moment and try again.' },
   fault: {
     zh: '系统出错了，已记录下来。请稍后重试；仍不行请联系管理员。',

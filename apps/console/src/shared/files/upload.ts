@@ -1,5 +1,7 @@
 import { type FileSummary, fileSummary } from '@huiyin/contract/files';
 import { ORPCError } from '@orpc/client';
+import { BrowserFailure } from '../failure.ts';
+import { sharedText } from '../text.ts';
 
 /** Sends one file and says how far it is, which fetch cannot; `stop` breaks it off. */
 export function upload(id: string, file: File, onProgress: (share: number) => void) {
@@ -9,6 +11,7 @@ export function upload(id: string, file: File, onProgress: (share: number) => vo
   body.append('file', file, file.name);
 
   const sent = new Promise<FileSummary>((resolve, reject) => {
+    if (file.size === 0) return reject(new BrowserFailure(sharedText.emptyFile));
     request.upload.onprogress = ({ loaded, total }) => onProgress(total ? loaded / total : 0);
     request.onload = () => {
       if (request.status < 300) resolve(fileSummary.parse(JSON.parse(request.responseText)));
