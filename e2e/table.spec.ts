@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { text as exportsText } from '../apps/console/src/features/exports/text.ts';
 import { statusText, text, verdictText } from '../apps/console/src/features/imports/text.ts';
 import { text as organisationText } from '../apps/console/src/features/organisation/text.ts';
+import { sharedText } from '../apps/console/src/shared/text.ts';
 import {
   BROKEN_ROWS,
   MESSY_ROWS,
@@ -18,6 +19,7 @@ import { wordingIn } from './wording.ts';
 const name = '张三';
 const administrator = { account: 'zhang@example.com', password: 'correct horse battery staple' };
 const say = wordingIn('zh-CN');
+const writing = new RegExp(`^${say(text.carryOut, { count: '\\d+' })}$`);
 const STEP = { timeout: 120_000 };
 
 let folder: ReturnType<typeof freshFolder>;
@@ -38,10 +40,13 @@ test('a messy workbook comes in, is put right, taken back, and goes out unchange
   const page = await context.newPage();
   await setUp(page);
 
+  await choosingNothing(page);
   await upload(page, '沟通记录2025.xlsx', await messyWorkbook(name));
   await expectReady(page);
   await choose(page, unknownPerson, say(text.keepName));
   await choose(page, unknownCategory, say(text.newCategory));
+  await expect(page.getByText(say(text.judgeFirst))).toBeVisible();
+  await expect(page.getByRole('button', { name: writing })).toBeDisabled();
   await page.getByRole('button', { name: say(text.judge) }).click();
   await expectCounts(page, { new: MESSY_ROWS - BROKEN_ROWS, error: BROKEN_ROWS });
   await expectAccessible(page, new URL(page.url()).pathname);
@@ -84,6 +89,14 @@ async function upload(page: Page, fileName: string, buffer: Buffer) {
   const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   await page.locator('input[type=file]').setInputFiles({ name: fileName, mimeType, buffer });
   await expect(page.getByRole('heading', { level: 1, name: fileName })).toBeVisible();
+}
+
+/** A file with nothing in it is said to be so, before it is sent. */
+async function choosingNothing(page: Page) {
+  await page.goto('/tickets/imports');
+  const nothing = { name: '空.csv', mimeType: 'text/csv', buffer: Buffer.alloc(0) };
+  await page.locator('input[type=file]').setInputFiles(nothing);
+  await expect(page.getByRole('alert')).toContainText(say(sharedText.emptyFile));
 }
 
 async function expectCounts(page: Page, counts: Partial<Record<keyof typeof verdictText, number>>) {
