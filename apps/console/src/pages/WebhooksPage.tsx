@@ -19,7 +19,10 @@ import { useLive } from '#shared/realtime.ts';
 import { t } from '#shared/text.ts';
 import { useDone } from '#shared/use-done.ts';
 
-const nameOf = (event: string) => (eventText[event] ? `${t(eventText[event])} · ${event}` : event);
+const nameOf = (event: string) => {
+  const said = event === 'webhook.test' ? text.testEvent : eventText[event];
+  return said ? `${t(said)} · ${event}` : event;
+};
 const nothing: WebhookFields = { name: '', url: '', events: [] };
 
 interface Editing {

@@ -14,6 +14,9 @@ import { useDone, useSayFailure } from '#shared/use-done.ts';
 import { statusText, text } from './text.ts';
 import styles from './Webhooks.module.css';
 
+/** A receiver answers when it likes. */
+const AGAIN_MS = 5000;
+
 const start: string | undefined = undefined;
 
 /** What was sent and waits to be, newest first, each with how it went. */
@@ -25,7 +28,7 @@ export function DeliveryList({ webhookId, nameOf }: { webhookId: WebhookId; name
         initialPageParam: start,
         getNextPageParam: ({ next }) => next ?? undefined,
       }),
-      refetchInterval: 5000,
+      refetchInterval: AGAIN_MS,
     });
   if (isPending) return <LoadingBlock />;
   if (!data) return <FailureState error={error} retry={() => void refetch()} />;
@@ -80,7 +83,9 @@ function DeliveryLine({ delivery, name }: { delivery: Delivery; name: string }) 
 }
 
 function DeliveryDetails({ deliveryId }: { deliveryId: WebhookDeliveryId }) {
-  const { data } = useQuery(api.webhooks.delivery.queryOptions({ input: { deliveryId } }));
+  const { data } = useQuery(
+    api.webhooks.delivery.queryOptions({ input: { deliveryId }, refetchInterval: AGAIN_MS }),
+  );
   if (!data) return <LoadingBlock />;
   return (
     <>

@@ -38,6 +38,7 @@ export const text = {
   skip: { zh: '跳过并恢复', en: 'Resume, skip what was missed' },
   resumed: { zh: '已恢复推送', en: 'It sends again' },
   test: { zh: '发送测试', en: 'Send a test' },
+  testEvent: { zh: '测试推送', en: 'A test' },
   tested: { zh: '测试已发出，结果见推送记录', en: 'A test is on its way; the log says how it went' },
   remove: { zh: '删除', en: 'Remove' },
   removeTitle: { zh: '删除后推送记录也会一并删除，继续吗？', en: 'Its log goes too. Remove it?' },
