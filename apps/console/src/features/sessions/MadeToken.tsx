@@ -9,6 +9,7 @@ export function MadeToken({ token, close }: { token: string; close(): void }) {
       open
       title={t(text.tokenMade)}
       mask={{ closable: false }}
+      keyboard={false}
       okText={t(text.close)}
       onOk={close}
       onCancel={close}

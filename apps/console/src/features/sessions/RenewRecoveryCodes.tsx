@@ -24,7 +24,14 @@ export function RenewRecoveryCodes({ close }: { close(): void }) {
   };
   if (codes) {
     return (
-      <Modal open title={t(text.recoveryCodes)} mask={{ closable: false }} footer={null} onCancel={kept}>
+      <Modal
+        open
+        title={t(text.recoveryCodes)}
+        mask={{ closable: false }}
+        keyboard={false}
+        footer={null}
+        onCancel={kept}
+      >
         <RecoveryCodes codes={codes} onKept={kept} />
       </Modal>
     );

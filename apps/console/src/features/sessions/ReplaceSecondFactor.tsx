@@ -21,7 +21,14 @@ export function ReplaceSecondFactor({ close }: { close(): void }) {
   };
   if (proof) {
     return (
-      <Modal open title={t(text.setUp)} mask={{ closable: false }} footer={null} onCancel={done}>
+      <Modal
+        open
+        title={t(text.setUp)}
+        mask={{ closable: false }}
+        keyboard={false}
+        footer={null}
+        onCancel={done}
+      >
         <SetUpSecondFactor proof={proof} onDone={done} />
       </Modal>
     );

@@ -9,6 +9,7 @@ export function ShownSecret({ secret, close }: { secret: string; close(): void }
       open
       title={t(text.secret)}
       mask={{ closable: false }}
+      keyboard={false}
       okText={t(text.close)}
       onOk={close}
       onCancel={close}
