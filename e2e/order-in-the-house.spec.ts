@@ -31,7 +31,7 @@ test('two tickets are merged, told together, and go home with what was written f
   await page.goto(`/tickets/${goes.id}`);
   await expect(page).toHaveURL(new RegExp(stays.id));
   await desk.send('POST', `/tickets/${goes.id}/ratings`, { id: newId(), score: 4, comment: '规则清楚了' });
-  const rated = page.getByRole('listitem').filter({ hasText: `来自工单${goes.number}` });
+  const rated = page.getByRole('listitem').filter({ hasText: `来自工单 ${goes.number}` });
   await expect(rated.getByText('4 分', { exact: true })).toBeVisible();
   await desk.send('POST', `/tickets/${goes.id}/notes`, { id: newId(), body: '写给被合并的工单' });
   await page.getByLabel('写下发生的事').fill('写给保留的工单');
