@@ -1,4 +1,3 @@
-import { customerLevel, customerMarkKind, customerTag } from '@huiyin/contract/customers';
 import {
   type CustomerId,
   customerId,
@@ -8,10 +7,11 @@ import {
   ticketId,
 } from '@huiyin/contract/ids';
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
-import { type CustomerFilter, customerList } from '#features/customers/customer-list.ts';
+import { customerFilterOf, customerList } from '#features/customers/customer-list.ts';
 import { storyOf, ticketOf } from '#features/tickets/ticket-queries.ts';
+import { asTicketSearch } from '#features/tickets/views/as-ticket-search.ts';
 import { lastSearch } from '#features/tickets/views/last-search.ts';
-import { asTicketSearch, ticketList } from '#features/tickets/views/ticket-search.ts';
+import { ticketList } from '#features/tickets/views/ticket-search.ts';
 import { settingsPages } from './settings-routes.tsx';
 import { root, shell } from './shell-route.tsx';
 import { letIn, safeBack } from './way-in.ts';
@@ -43,7 +43,7 @@ const tickets = createRoute({
   getParentRoute: () => shell,
   path: '/tickets',
   validateSearch: asTicketSearch,
-  loaderDeps: ({ search }) => search,
+  loaderDeps: ({ search }) => asTicketSearch(search),
   // Asked while the page's code is still on its way; the page itself waits for the answer.
   loader: ({ context, deps }) => {
     void context.queries.prefetchInfiniteQuery(ticketList(deps));
@@ -87,13 +87,8 @@ const importing = createRoute({
 const customers = createRoute({
   getParentRoute: () => shell,
   path: '/customers',
-  validateSearch: ({ words, level, mark, tag }): CustomerFilter => ({
-    words: words ? String(words) : undefined,
-    level: customerLevel.safeParse(level).data,
-    mark: customerMarkKind.safeParse(mark).data,
-    tag: tag ? customerTag.safeParse(String(tag)).data : undefined,
-  }),
-  loaderDeps: ({ search }) => search,
+  validateSearch: customerFilterOf,
+  loaderDeps: ({ search }) => customerFilterOf(search),
   loader: ({ context, deps }) => {
     void context.queries.prefetchInfiniteQuery(customerList(deps));
   },

@@ -5,7 +5,7 @@ import { Button } from 'antd';
 import { AuditCheck } from '#features/audit-log/AuditCheck.tsx';
 import { AuditFilterFields } from '#features/audit-log/AuditFilterFields.tsx';
 import { AuditRows } from '#features/audit-log/AuditRows.tsx';
-import { type AuditFilter, auditRows } from '#features/audit-log/audit-filter.ts';
+import { type AuditFilter, auditFilterOf, auditRows } from '#features/audit-log/audit-filter.ts';
 import { text } from '#features/audit-log/text.ts';
 import { api } from '#shared/api.ts';
 import { EmptyState } from '#shared/EmptyState.tsx';
@@ -18,7 +18,7 @@ import { subjectLink } from './subject-link.tsx';
 
 /** Settings: who did what, and when. */
 export function AuditLogPage() {
-  const filter = useSearch({ from: '/shell/settings/audit-log' });
+  const filter = auditFilterOf(useSearch({ from: '/shell/settings/audit-log' }));
   const navigate = useNavigate();
   const setFilter = (search: AuditFilter) => void navigate({ to: '/settings/audit-log', search });
   const people = useQuery(api.staff.list.queryOptions()).data?.staff ?? [];

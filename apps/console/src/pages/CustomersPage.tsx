@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { AddCustomer } from '#features/customers/AddCustomer.tsx';
 import { CustomerFilters } from '#features/customers/CustomerFilters.tsx';
 import { CustomerList } from '#features/customers/CustomerList.tsx';
+import { customerFilterOf } from '#features/customers/customer-list.ts';
 import { text as duplicatesText } from '#features/customers/duplicates/text.ts';
 import { text } from '#features/customers/text.ts';
 import { EmptyState } from '#shared/EmptyState.tsx';
@@ -13,7 +14,7 @@ import { t } from '#shared/text.ts';
 
 /** The customers, searched as one types. */
 export function CustomersPage() {
-  const filter = useSearch({ from: '/shell/customers' });
+  const filter = customerFilterOf(useSearch({ from: '/shell/customers' }));
   const navigate = useNavigate();
   const mayAdd = useMay('customers.write');
   const [adding, setAdding] = useState(false);

@@ -7,6 +7,7 @@ import { LastBulkChange } from '#features/tickets/bulk/LastBulkChange.tsx';
 import { FoundTickets } from '#features/tickets/search/FoundTickets.tsx';
 import { TicketList } from '#features/tickets/TicketList.tsx';
 import { text } from '#features/tickets/text.ts';
+import { asTicketSearch } from '#features/tickets/views/as-ticket-search.ts';
 import { ColumnsButton } from '#features/tickets/views/ColumnsButton.tsx';
 import { FilterBar } from '#features/tickets/views/FilterBar.tsx';
 import { SaveViewButton } from '#features/tickets/views/SaveViewButton.tsx';
@@ -22,7 +23,8 @@ import { t } from '#shared/text.ts';
 
 /** The tickets of a view, narrowed, ordered and shown as this person likes. */
 export function TicketsPage() {
-  const search = useSearch({ from: '/shell/tickets' });
+  // The router adds to what was understood whatever else the address carries.
+  const search = asTicketSearch(useSearch({ from: '/shell/tickets' }));
   const { view = 'all', order = 'newest' } = search;
   const navigate = useNavigate();
   const hasColumns = Grid.useBreakpoint().md && !search.words;

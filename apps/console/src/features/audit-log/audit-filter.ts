@@ -1,4 +1,5 @@
 import { type StaffId, staffId } from '@huiyin/contract/ids';
+import { localDate } from '@huiyin/contract/time';
 import { api } from '#shared/api.ts';
 
 /** What is looked for; days are local, as in 2026-11-21, and both count. */
@@ -20,8 +21,8 @@ export function auditFilterOf(search: Record<string, unknown>): AuditFilter {
     actorId: staffId.safeParse(search.actorId).data,
     name: textOf('name'),
     subject: textOf('subject'),
-    from: textOf('from'),
-    to: textOf('to'),
+    from: localDate.safeParse(search.from).data,
+    to: localDate.safeParse(search.to).data,
   };
 }
 

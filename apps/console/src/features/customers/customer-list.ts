@@ -1,4 +1,10 @@
-import type { CustomerLevel, CustomerMarkKind } from '@huiyin/contract/customers';
+import {
+  type CustomerLevel,
+  type CustomerMarkKind,
+  customerLevel,
+  customerMarkKind,
+  customerTag,
+} from '@huiyin/contract/customers';
 import { api } from '#shared/api.ts';
 
 export interface CustomerFilter {
@@ -7,6 +13,14 @@ export interface CustomerFilter {
   mark?: CustomerMarkKind;
   tag?: string;
 }
+
+/** Of an address what the list can be asked for. */
+export const customerFilterOf = ({ words, level, mark, tag }: Record<string, unknown>): CustomerFilter => ({
+  words: words ? String(words) : undefined,
+  level: customerLevel.safeParse(level).data,
+  mark: customerMarkKind.safeParse(mark).data,
+  tag: tag ? customerTag.safeParse(String(tag)).data : undefined,
+});
 
 const start: string | undefined = undefined;
 

@@ -1,24 +1,8 @@
-import {
-  standardView,
-  type TicketFilter,
-  type TicketOrder,
-  type TicketView,
-  ticketFilter,
-  ticketOrder,
-} from '@huiyin/contract/views';
+import { standardView, type TicketFilter, type TicketOrder, type TicketView } from '@huiyin/contract/views';
 import { api } from '#shared/api.ts';
 
 /** What the address of the list says: a view, ours or one's own by its id, narrowed and ordered. */
 export type TicketSearch = { view?: string | undefined; order?: TicketOrder | undefined } & TicketFilter;
-
-export function asTicketSearch({ view, order, status, ...rest }: Record<string, unknown>): TicketSearch {
-  const filter = { ...rest, ...(status === undefined ? {} : { status: [status].flat() }) };
-  return {
-    ...(typeof view === 'string' ? { view } : {}),
-    ...(ticketOrder.safeParse(order).success ? { order: order as TicketOrder } : {}),
-    ...(ticketFilter.safeParse(filter).data ?? {}),
-  };
-}
 
 const start: string | undefined = undefined;
 
