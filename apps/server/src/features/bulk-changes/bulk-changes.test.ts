@@ -64,6 +64,17 @@ test('what may not be changed stays, and is named with the reason', async () => 
   ]);
 });
 
+test('once taken back, what the change did not do is named no more', async () => {
+  const me = await supervisor();
+  const bulkChangeId = await bulk(me, { kind: 'resolve' }, [await ticket(), await lackingTicket()]);
+  expect((await readBulkChange(me, { bulkChangeId })).left).toHaveLength(1);
+
+  await undoBulkChange(me, { bulkChangeId });
+  await app.passTime(0);
+
+  expect(await readBulkChange(me, { bulkChangeId })).toMatchObject({ progress: 'undone', left: [] });
+});
+
 test('what was changed since is not taken back, and is named', async () => {
   const me = await supervisor();
   const [touched, other] = [await ticket(), await ticket()];
@@ -212,3 +223,8 @@ async function signedIn(role: string) {
 }
 
 const idOf = ({ actor }: { actor: { kind: string } }) => (actor as unknown as { id: StaffId }).id;
+
+async function lackingTicket() {
+  const { id: categoryId } = await app.given((ctx) => makeCategory(ctx, { required: ['cause'] }));
+  return ticket({ categoryId });
+}

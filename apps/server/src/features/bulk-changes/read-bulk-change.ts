@@ -5,7 +5,7 @@ import type { Context } from '#platform/context';
 import { findOwn } from './find-own.ts';
 import { bulkChangeTickets } from './tables.ts';
 
-/** A bulk change of one's own with the tickets that stayed as they were, and why. */
+/** A bulk change of one's own with the tickets that it, or taking it back, left as they were, and why. */
 export async function readBulkChange(ctx: Context, { bulkChangeId }: { bulkChangeId: BulkChangeId }) {
   const found = await findOwn(ctx, bulkChangeId);
   const left = await ctx.db
@@ -21,7 +21,7 @@ export async function readBulkChange(ctx: Context, { bulkChangeId }: { bulkChang
     .where(
       and(
         eq(bulkChangeTickets.bulkChangeId, bulkChangeId),
-        inArray(bulkChangeTickets.outcome, ['refused', 'kept']),
+        inArray(bulkChangeTickets.outcome, found.progress === 'undone' ? ['kept'] : ['refused', 'kept']),
       ),
     )
     .orderBy(asc(bulkChangeTickets.place));

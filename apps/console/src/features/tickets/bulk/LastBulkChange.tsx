@@ -60,7 +60,9 @@ function Outcome({ bulk, hide }: { bulk: BulkChange; hide(): void }) {
           {t(text.hide)}
         </Button>
       )}
-      {isOver && counts.refused + counts.kept > 0 && <LeftTickets bulkChangeId={id} />}
+      {isOver && (progress === 'undone' ? counts.kept : counts.refused) > 0 && (
+        <LeftTickets key={progress} bulkChangeId={id} />
+      )}
     </section>
   );
 }
