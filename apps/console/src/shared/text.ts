@@ -42,6 +42,8 @@ export const sharedText = {
   save: { zh: '保存', en: 'Save' },
   cancel: { zh: '取消', en: 'Cancel' },
   undo: { zh: '撤销', en: 'Undo' },
+  copy: { zh: '复制', en: 'Copy' },
+  copied: { zh: '已复制', en: 'Copied' },
   choose: { zh: '请选择', en: 'Choose' },
   retry: { zh: '重试', en: 'Try again' },
   more: { zh: '加载更多', en: 'Load more' },

@@ -1,5 +1,5 @@
 import { App, Button } from 'antd';
-import { t } from '#shared/text.ts';
+import { sharedText, t } from '#shared/text.ts';
 import styles from './SecondFactor.module.css';
 import { text } from './second-factor-text.ts';
 
@@ -8,7 +8,7 @@ export function RecoveryCodes({ codes, onKept }: { codes: readonly string[]; onK
   const { message } = App.useApp();
   const copy = async () => {
     await navigator.clipboard.writeText(codes.join('\n'));
-    void message.success(t(text.copied));
+    void message.success(t(sharedText.copied));
   };
   return (
     <>
@@ -20,7 +20,7 @@ export function RecoveryCodes({ codes, onKept }: { codes: readonly string[]; onK
       </ol>
       <div className={styles.actions}>
         {/* Without https the clipboard is closed to pages: then they are copied by hand. */}
-        {'clipboard' in navigator && <Button onClick={() => void copy()}>{t(text.copy)}</Button>}
+        {'clipboard' in navigator && <Button onClick={() => void copy()}>{t(sharedText.copy)}</Button>}
         <Button type="primary" onClick={() => onKept()}>
           {t(text.kept)}
         </Button>

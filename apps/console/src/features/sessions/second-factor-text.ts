@@ -55,7 +55,5 @@ export const text = {
     zh: '手机丢失时，用其中一个代替验证码登录，每个只能用一次。只显示这一次，请抄下来或保存到安全的地方。',
     en: 'When your phone is lost, one of them stands in for a code, once each. They are shown only now: write them down, or keep them in a safe place.',
   },
-  copy: { zh: '复制', en: 'Copy' },
-  copied: { zh: '已复制', en: 'Copied' },
   kept: { zh: '我已保存', en: 'I have kept them' },
 } as const;

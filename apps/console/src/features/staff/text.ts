@@ -45,8 +45,6 @@ export const text = {
     zh: '对方打开后自己设置密码。链接只能使用一次，关闭后不再显示；需要时可以重新生成，旧链接随即失效。',
     en: 'They choose a password with it. It works once and is not shown again; you can make another, which ends this one.',
   },
-  copy: { zh: '复制链接', en: 'Copy the link' },
-  copied: { zh: '已复制', en: 'Copied' },
   close: { zh: '关闭', en: 'Close' },
   inviteAgain: { zh: '重新邀请', en: 'Invite again' },
   resetPassword: { zh: '重置密码', en: 'Reset the password' },

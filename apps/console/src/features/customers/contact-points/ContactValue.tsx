@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import { api } from '#shared/api.ts';
 import { failureText } from '#shared/failure.ts';
 import { useMay } from '#shared/session.ts';
-import { t } from '#shared/text.ts';
+import { sharedText, t } from '#shared/text.ts';
 import { pointKindText } from '../text.ts';
 import styles from './ContactValue.module.css';
 import { RevealReason } from './RevealReason.tsx';
@@ -36,7 +36,7 @@ export function ContactValue({ point, handling }: { point: ContactPoint; handlin
   };
   const copy = async (value: string) => {
     await navigator.clipboard.writeText(value);
-    void message.success(t(text.copied));
+    void message.success(t(sharedText.copied));
   };
 
   if (shown) {
@@ -44,7 +44,7 @@ export function ContactValue({ point, handling }: { point: ContactPoint; handlin
       <span className={styles.value} role="status">
         <strong>{shown.display}</strong>
         <Button type="link" onClick={() => void copy(shown.value)}>
-          {t(text.copy)}
+          {t(sharedText.copy)}
         </Button>
         <Button type="link" onClick={reset}>
           {t(text.hide)}

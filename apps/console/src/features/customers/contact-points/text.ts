@@ -27,8 +27,6 @@ export const text = {
   reveal: { zh: '显示', en: 'Show' },
   revealOne: { zh: '显示完整的{kind}', en: 'Show the whole {kind}' },
   hide: { zh: '隐藏', en: 'Hide' },
-  copy: { zh: '复制', en: 'Copy' },
-  copied: { zh: '已复制', en: 'Copied' },
   reason: { zh: '查看原因', en: 'Reason' },
   reasonHelp: {
     zh: '您没有在处理该客户的工单。原因会记入审计日志。',
