@@ -10,7 +10,7 @@ export function FailureState({ error, retry }: { error: unknown; retry?(): void 
   const askForWhole = useContext(WholeContext);
   const [isPart, setPart] = useState(() => askForWhole !== undefined && isNotFound(error));
   useEffect(() => {
-    if (isPart) void askForWhole?.().finally(() => setPart(false));
+    if (isPart) void askForWhole?.().then((isThere) => isThere && setPart(false));
   }, [isPart, askForWhole]);
 
   if (isPart) return null;

@@ -6,6 +6,7 @@ import { type ReactNode, useCallback, useState } from 'react';
 import { useAttendance } from '#shared/attendance.ts';
 import { useDraftsAreHere } from '#shared/drafts-on-server.ts';
 import { FailureState } from '#shared/FailureState.tsx';
+import { isFinal } from '#shared/failure.ts';
 import { LoadingBlock } from '#shared/LoadingBlock.tsx';
 import { useLive } from '#shared/realtime.ts';
 import { t } from '#shared/text.ts';
@@ -32,7 +33,10 @@ export function TicketSheet(props: {
   const { ticketId, list, customerCard, deadlines, orders, followUps } = props;
   const asked = ticketOf(ticketId);
   const { data: ticket, error, isPending, isFetching, refetch } = useQuery(asked);
-  const askAgain = useCallback(() => refetch({ cancelRefetch: false }), [refetch]);
+  const askAgain = useCallback(async () => {
+    const { error } = await refetch({ cancelRefetch: false });
+    return !isFinal(error);
+  }, [refetch]);
   const [isOpen, setOpen] = useState(false);
   useLive(`ticket:${ticketId}`, asked.queryKey);
   const { others, type } = useAttendance(`ticket:${ticketId}`);
