@@ -115,7 +115,7 @@ export function statements(size: Size): string[] {
         case when seq = 1 then 'opening' when seq % 3 = 0 then 'note' else 'call' end::entry_kind,
         'staff', pg_temp.id('staff', 1 + floor(${people} * pg_temp.part('handler', i))::bigint),
         case when seq % 3 = 0 then null when seq = 1 then 'in' else 'out' end::entry_direction,
-        'phone', pg_temp.pick(${list(answers)}, 'answer' || seq, i), at + seq * interval '20 minutes', at + seq * interval '20 minutes'
+        'phone', pg_temp.pick(${list(answers)}, 'answer' || seq, i), least(at + seq * interval '20 minutes', now()), least(at + seq * interval '20 minutes', now())
       from (select i, now() - (${tickets} - i) * interval '20 seconds' as at from generate_series(1, ${tickets}) i) made,
         generate_series(1, ${entriesOfEach}) seq`,
     `insert into deadlines (id, kind, subject, owner_staff_id, status, started_at, due_at, settled_at, ended_at)
