@@ -24,12 +24,12 @@ const solutions = [
 const feedback = ['满意（5分），“处理很及时”', '基本满意（4分）', '待跟进', '不满意，退款太慢', '满意(5分)'];
 
 /**
- * Records as teams keep them, of so many people: most settled, some still open, every fourth customer with a phone. The
- * same at every run.
+ * Records as teams keep them, of so many people: most settled, some still open, every fourth customer with a phone. Those
+ * of another run are others: a data set that is kept may hold some of an earlier one.
  */
 export function* recordRows(
   count: number,
-  { errorIn, people, remarks }: { errorIn: number; people: number; remarks?: string },
+  { run, errorIn, people, remarks }: { run: string; errorIn: number; people: number; remarks?: string },
 ): Generator<string[]> {
   for (let nth = 1; nth <= count; nth++) {
     const person = 1 + ((nth * 7919) % people);
@@ -49,7 +49,7 @@ export function* recordRows(
       isOpen ? '' : pick(feedback, nth),
       '无',
       remarks ?? (nth % 3 === 0 ? '已安抚客户情绪' : ''),
-      `OLD-${nth}`,
+      `OLD-${run}-${nth}`,
     ];
   }
 }

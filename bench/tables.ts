@@ -23,6 +23,7 @@ const ROWS = Number(process.env.BENCH_ROWS ?? 100_000);
 const CHANGED = ROWS / 10;
 const ERROR_IN = 100;
 const LOOK_MS = 200;
+const RUN = Date.now().toString(36);
 
 /** A table of records on its way in, out as a workbook, and taken back, so that the data set stays as it was. */
 export async function measureTables(program: Program, cookie: string): Promise<TableFigures[]> {
@@ -71,7 +72,7 @@ export async function measureTables(program: Program, cookie: string): Promise<T
 }
 
 async function workbook(rows: number, remarks?: string): Promise<File> {
-  const given = { errorIn: ERROR_IN, people: ROWS / 2, ...(remarks ? { remarks } : {}) };
+  const given = { run: RUN, errorIn: ERROR_IN, people: ROWS / 2, ...(remarks ? { remarks } : {}) };
   const stream = writeXlsxStream(recordRows(rows, given), {
     name: '沟通记录',
     columns: recordTitles.map((header) => ({ header })),
