@@ -2,7 +2,7 @@ import type { FileId, ImportId, StaffId, TicketId } from '@huiyin/contract/ids';
 import { type ImportRow, importStatuses, rowVerdicts, type TableImport } from '@huiyin/contract/imports';
 import type { RefusalReason } from '@huiyin/contract/refusals';
 import type { TableColumn } from '@huiyin/contract/table-columns';
-import { sql } from 'drizzle-orm';
+import { isNotNull, sql } from 'drizzle-orm';
 import {
   boolean,
   index,
@@ -83,6 +83,7 @@ export const tableImportRows = pgTable(
   (table) => [
     primaryKey({ columns: [table.importId, table.row] }),
     index('table_import_rows_by_verdict').on(table.importId, table.verdict, table.row),
+    index('table_import_rows_written').on(table.ticketId).where(isNotNull(table.writtenSeq)),
   ],
 );
 

@@ -1,5 +1,5 @@
 import type { TicketId } from '@huiyin/contract/ids';
-import { inArray } from 'drizzle-orm';
+import { inArray, sql } from 'drizzle-orm';
 import { tickets } from '#features/tickets';
 import type { Context, TransactionContext } from '#platform/context';
 import type { TableRow } from '../columns/cell-text.ts';
@@ -7,7 +7,7 @@ import { rowColumns } from '../columns/row-columns.ts';
 import { inGroups } from './in-groups.ts';
 import type { RowChange } from './row-change.ts';
 import { settle } from './settle.ts';
-import type { Import, Row } from './tables.ts';
+import { type Import, type Row, tableImportRows } from './tables.ts';
 import { writeChanges } from './write-changes.ts';
 import { writeOrHalve } from './write-or-halve.ts';
 
@@ -32,21 +32,35 @@ async function takeBackGroup(
   { id, name }: Pick<Import, 'id' | 'name'>,
   rows: readonly Row[],
 ): Promise<TicketId[]> {
-  await settle(ctx, id, rows);
   const ids = rows.map(({ ticketId }) => ticketId!);
-  const found = await ctx.db
-    .select({ ...rowColumns, lastSeq: tickets.lastSeq })
-    .from(tickets)
-    .where(inArray(tickets.id, ids));
+  const found = await ctx.db.select(rowColumns).from(tickets).where(inArray(tickets.id, ids));
   const byId = new Map(found.map((ticket) => [ticket.id, ticket]));
   const untouched = rows.filter((row) => {
     const ticket = byId.get(row.ticketId!);
     return ticket && ticket.lastSeq === row.writtenSeq && !isLasting(row);
   });
   const changes = untouched.map((row) => wayBack(row, byId.get(row.ticketId!)!));
-  await writeChanges(ctx, { importId: id, reason: name }, changes);
+  const lastSeqs = await writeChanges(ctx, { importId: id, reason: name }, changes);
+  await settle(ctx, id, rows);
+  await passOver(ctx, untouched, lastSeqs);
   const back = new Set(untouched.map(({ ticketId }) => ticketId!));
   return ids.filter((ticketId) => !back.has(ticketId));
+}
+
+/** For the imports before, what has come and gone here is nobody's work: they take back what they wrote as they could. */
+async function passOver(
+  ctx: TransactionContext,
+  rows: readonly Row[],
+  lastSeqs: ReadonlyMap<TicketId, number>,
+): Promise<void> {
+  const passed = rows.map(({ ticketId, before }) => ({
+    ticketId,
+    from: (before as TableRow).lastSeq,
+    to: lastSeqs.get(ticketId!),
+  }));
+  await ctx.db.execute(sql`update ${tableImportRows} r set written_seq = p."to"
+    from jsonb_to_recordset(${JSON.stringify(passed)}::jsonb) as p("ticketId" uuid, "from" int, "to" int)
+    where r.ticket_id = p."ticketId" and r.written_seq = p."from"`);
 }
 
 const isLasting = ({ differences }: Row) =>

@@ -102,6 +102,38 @@ test('rows of one file change their tickets as if each had come in a file of its
   );
 });
 
+test("what later imports changed and took back again is nobody's work", async () => {
+  const line = (nth: number, rest: string) =>
+    `2025-07-0${nth} 09:00,撤销客户${nth},电话,第${nth}件,N-${nth},${rest}`;
+  const comesIn = async (name: string, lines: string[], counts: object) => {
+    const id = await uploaded(sheet('优先级,处理结果,备注', ...lines), name);
+    await carriedOut(id, counts);
+    return id;
+  };
+  const first = await comesIn(
+    'first.csv',
+    [1, 2, 3].map((nth) => line(nth, '一般,处理中,')),
+    { new: 3 },
+  );
+  const worked = (await ticketOf('N-3')).id;
+  await api().entries.addNote({ ticketId: worked, id: newId(), body: '已核实' });
+  const second = await comesIn(
+    'second.csv',
+    [line(1, '紧急,已解决,甲'), line(2, '一般,处理中,乙'), line(3, '一般,处理中,丙')],
+    {
+      changed: 3,
+    },
+  );
+  const third = await comesIn('third.csv', [line(2, '一般,跟进中,丁')], { changed: 1 });
+
+  for (const id of [third, second, first]) await undone(id);
+
+  expect((await api().imports.read({ importId: second })).keptTickets).toEqual([]);
+  expect((await api().imports.read({ importId: first })).keptTickets).toEqual([
+    { id: worked, number: 'N-3' },
+  ]);
+});
+
 async function ticketOf(number: string) {
   const { tickets } = await api().tickets.list({ words: number });
   return api().tickets.read({ ticketId: tickets[0]!.id });

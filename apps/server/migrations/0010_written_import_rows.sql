@@ -1,0 +1,1 @@
+CREATE INDEX "table_import_rows_written" ON "table_import_rows" USING btree ("ticket_id") WHERE "table_import_rows"."written_seq" is not null;
