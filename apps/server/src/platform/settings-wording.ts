@@ -81,8 +81,10 @@ export function settingsLine(name: keyof typeof wording, value: string | undefin
         ? ['is wrong', '有误']
         : [`is "${value}"`, `为“${value}”`];
 
+  // Between Chinese and Latin letters or digits stands a space.
+  const wanted = /^\w/.test(zh) ? ` ${zh}` : zh;
   return (
     `${name} ${shown[0]}; it should be ${en}, for example ${name}=${example}. ` +
-    `${name} ${shown[1]}，应为${zh}，例如 ${name}=${example}。`
+    `${name} ${shown[1]}，应为${wanted}，例如 ${name}=${example}。`
   );
 }

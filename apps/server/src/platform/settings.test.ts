@@ -74,6 +74,7 @@ test.each([
 
   expect(lines).toHaveLength(1);
   expect(lines[0]).toMatch(new RegExp(`^${name} .*, for example ${name}=.*，例如 ${name}=`));
+  expect(lines[0]).not.toMatch(/应为\w/);
 });
 
 test.each(['::1', '::', '192.168.1.20', 'huiyin-1.office.lan'])('%s is a host', (HOST) => {
