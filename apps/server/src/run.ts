@@ -9,7 +9,7 @@ import { migrateDatabase } from '#platform/migrate';
 import { officeAddresses, openOfficeDoor } from '#platform/office-door';
 import { openRuntime } from '#platform/runtime';
 import type { Settings } from '#platform/settings';
-import { startProblem } from '#platform/start-problem';
+import { tryPort } from '#platform/try-port';
 import { features } from './app.ts';
 import { startServer } from './server.ts';
 
@@ -20,16 +20,16 @@ export async function run(settings: Settings) {
     ? undefined
     : await startEmbeddedPostgres({ folder: join(settings.dataFolder, 'postgres'), log });
   const databaseUrl = settings.databaseUrl ?? embedded!.url;
+  const host = settings.host ?? '127.0.0.1';
   try {
+    await tryPort(host, settings.port, 'PORT');
+    if (settings.metricsPort) await tryPort('127.0.0.1', settings.metricsPort, 'METRICS_PORT');
     await checkDatabase(databaseUrl);
     await migrateDatabase(databaseUrl);
     const runtime = await openRuntime({ databaseUrl, settings, features, log });
     const ctx = contextFor({ kind: 'system' }, runtime);
     if (settings.administrator) await addAdministrator(ctx, settings.administrator);
-    const host = settings.host ?? '127.0.0.1';
-    const server = await startServer(runtime, { host, port: settings.port }).catch(
-      nameListenProblem(settings.port),
-    );
+    const server = await startServer(runtime, { host, port: settings.port });
 
     const door = openOfficeDoor(server.http.server, { port: server.port, log });
     const organisation = await findOrganisation(ctx);
@@ -57,17 +57,6 @@ export async function run(settings: Settings) {
     throw error;
   }
 }
-
-const nameListenProblem = (port: number) => (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EADDRINUSE') throw error;
-  throw startProblem(
-    {
-      en: `Port ${port} is in use by another program: stop it, or choose another with PORT=${port + 1}.`,
-      zh: `端口 ${port} 已被其他程序占用：请停止该程序，或用 PORT=${port + 1} 换一个端口。`,
-    },
-    error,
-  );
-};
 
 /** Where people reach it: the public address, this machine, and the office network when it is open to that. */
 function addressesOf({ publicUrl, host }: Settings, isOpen: boolean, port: number): string[] {

@@ -1,0 +1,50 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { startProblem } from './start-problem.ts';
+
+/** Asks for the port and gives it back: who finds it taken has nothing running yet that must be stopped. */
+export async function tryPort(host: string, port: number, setting: 'PORT' | 'METRICS_PORT') {
+  const trial = createServer();
+  try {
+    await once(trial.listen({ host, port }), 'listening');
+  } catch (error) {
+    throw problemOf(error as NodeJS.ErrnoException, { host, port, setting });
+  }
+  await once(trial.close(), 'close');
+}
+
+function problemOf(
+  error: NodeJS.ErrnoException,
+  { host, port, setting }: { host: string; port: number; setting: string },
+) {
+  const other = `${setting}=${port < 1024 ? 3000 : port + 1}`;
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return startProblem(
+        {
+          en: `Port ${port} is in use by another program: stop it, or choose another with ${other}.`,
+          zh: `端口 ${port} 已被其他程序占用：请停止该程序，或用 ${other} 换一个端口。`,
+        },
+        error,
+      );
+    case 'EACCES':
+      return startProblem(
+        {
+          en: `Port ${port} is not open to this user: choose one above 1023, for example ${other}.`,
+          zh: `当前用户无权使用端口 ${port}：请换一个 1023 以上的端口，例如 ${other}。`,
+        },
+        error,
+      );
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return startProblem(
+        {
+          en: `HOST is "${host}", which is no address or name of this machine: leave it out, or set HOST=0.0.0.0 for all it has.`,
+          zh: `HOST 为“${host}”，不是本机的地址或名称：请去掉 HOST，或用 HOST=0.0.0.0 监听本机所有地址。`,
+        },
+        error,
+      );
+    default:
+      return error;
+  }
+}
