@@ -25,7 +25,7 @@ test('a wrong code sets nothing up; of two set-ups at once, through two processe
 
   await expect(
     one!.organisation.setUp({ code: 'WRONGWRONG12', ...wanted('a@example.com') }),
-  ).rejects.toMatchObject({ data: { reason: 'organisation.wrong-set-up-code' } });
+  ).rejects.toMatchObject({ data: { reason: 'organisation.wrong-set-up-code', about: ['code'] } });
   expect(await one!.organisation.state()).toMatchObject({ setUp: false });
   const typed = `${code.slice(0, 4)}-${code.slice(4).toLowerCase()} `;
   const tried = await Promise.allSettled([

@@ -38,7 +38,7 @@ export async function setUpOrganisation(ctx: TransactionContext, wanted: SetUp, 
     .onConflictDoNothing()
     .returning();
   if (!made) throw new Refusal('organisation.already-set-up');
-  if (!allowed) throw new Refusal('organisation.wrong-set-up-code');
+  if (!allowed) throw new Refusal('organisation.wrong-set-up-code', ['code']);
 
   await shipRoles(ctx, language);
   const id = newId<StaffId>();
