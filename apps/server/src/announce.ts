@@ -13,3 +13,11 @@ export function announce(addresses: readonly string[], setUpCode: string | undef
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
 }
+
+/** Says on the terminal where the office finds it, once that is open to it or was moved; or that it no longer is. */
+export function announceColleagues(addresses: readonly string[]) {
+  const lines = addresses.length
+    ? ['  同事请打开 Colleagues open', ...addresses.map((address) => `    ${address}`)]
+    : ['  现在只能在这台电脑上打开。 It opens on this computer only from now on.'];
+  process.stdout.write(`${lines.join('\n')}\n\n`);
+}

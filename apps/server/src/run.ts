@@ -3,13 +3,16 @@ import { addAdministrator, findOrganisation, setUpCode } from '#features/organis
 import { contextFor } from '#platform/context';
 import { checkDatabase } from '#platform/database-checks';
 import { startEmbeddedPostgres } from '#platform/embedded-postgres';
+import { facilityOf } from '#platform/facility';
 import { openLog } from '#platform/log';
 import { startLoop } from '#platform/loops';
 import { migrateDatabase } from '#platform/migrate';
-import { officeAddresses, openOfficeDoor } from '#platform/office-door';
+import { openOfficeDoor } from '#platform/office-door';
+import { officeAddresses, ourAddresses } from '#platform/our-address';
 import { openRuntime } from '#platform/runtime';
 import type { Settings } from '#platform/settings';
 import { tryPort } from '#platform/try-port';
+import { announceColleagues } from './announce.ts';
 import { features } from './app.ts';
 import { startServer } from './server.ts';
 
@@ -29,19 +32,27 @@ export async function run(settings: Settings) {
     const runtime = await openRuntime({ databaseUrl, settings, features, log });
     const ctx = contextFor({ kind: 'system' }, runtime);
     if (settings.administrator) await addAdministrator(ctx, settings.administrator);
+    const organisation = await findOrganisation(ctx);
+    const addresses = facilityOf(runtime, ourAddresses);
+    const officeNow = async () => ((await findOrganisation(ctx))?.openToNetwork ? officeAddresses() : []);
+    if (!settings.host) addresses.listens({ office: await officeNow() });
     const server = await startServer(runtime, { host, port: settings.port });
 
+    addresses.listens({ port: server.port });
     const door = openOfficeDoor(server.http.server, { port: server.port, log });
-    const organisation = await findOrganisation(ctx);
     const followSetting = async () => {
-      const isOpen = (await findOrganisation(ctx))?.openToNetwork;
-      await door.openAt(isOpen ? officeAddresses() : []);
+      const before = addresses.forColleagues().join();
+      const office = await officeNow();
+      await door.openAt(office);
+      addresses.listens({ office });
+      const now = addresses.forColleagues();
+      if (now.join() !== before) announceColleagues(now);
     };
     // Who names a host has decided who can reach it.
     const following = settings.host ? undefined : startLoop('office-door', 1_000, followSetting, log);
 
     return {
-      addresses: addressesOf(settings, organisation?.openToNetwork ?? false, server.port),
+      addresses: addresses.all(),
       setUpCode: organisation ? undefined : await setUpCode(ctx),
       async stop() {
         await following?.stop();
@@ -56,15 +67,4 @@ export async function run(settings: Settings) {
     await embedded?.stop();
     throw error;
   }
-}
-
-/** Where people reach it: the public address, this machine, and the office network when it is open to that. */
-function addressesOf({ publicUrl, host }: Settings, isOpen: boolean, port: number): string[] {
-  const everywhere = host === '0.0.0.0' || host === '::';
-  const network = everywhere || (isOpen && !host) ? officeAddresses() : [];
-  const own = host && !everywhere ? host : everywhere || isOpen ? 'localhost' : '127.0.0.1';
-  return [
-    ...(publicUrl ? [publicUrl] : []),
-    ...[own, ...network].map((address) => `http://${address}:${port}`),
-  ];
 }

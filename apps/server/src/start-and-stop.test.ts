@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { TicketId } from '@huiyin/contract/ids';
 import { expect, onTestFinished, test } from 'vitest';
 import { newId } from '#platform/ids';
+import { officeAddresses } from '#platform/our-address';
 import { copyDatabase } from '#testing/copied-database';
 import { apiOf, signedIn, startProcess } from '#testing/process';
 
@@ -36,6 +37,28 @@ test.each(['SIGTERM', 'SIGINT'] as const)('%s stops it within five seconds, as a
   expect(Date.now() - asked).toBeLessThan(5_000);
   await database.drop();
 });
+
+test.runIf(officeAddresses().length > 0)(
+  'the terminal says where colleagues find it once the office is let in, and so does the API',
+  async () => {
+    const database = await copyDatabase();
+    const running = await startProcess({ DATABASE_URL: database.url, HUIYIN_DATA: temporaryFolder() });
+    onTestFinished(async () => {
+      await running.end('SIGTERM');
+      await database.drop();
+    });
+    const api = apiOf(running.url, await signedIn(running.url));
+    expect(await api.organisation.addresses()).toEqual({ addresses: [] });
+    const address = `http://${officeAddresses()[0]}:${new URL(running.url).port}`;
+
+    await api.organisation.change({ ...(await api.organisation.read()), openToNetwork: true });
+
+    await expect.poll(running.output, { timeout: 10_000 }).toContain(address);
+    expect(await api.organisation.addresses()).toMatchObject({
+      addresses: expect.arrayContaining([address]),
+    });
+  },
+);
 
 test('a port that is taken is said in one sentence, and nothing else', async () => {
   const taken = createServer().listen(0, '127.0.0.1');

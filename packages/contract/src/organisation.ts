@@ -38,6 +38,16 @@ export const organisation = {
     })
     .input(companySettings.extend({ was: companySettings.optional() })),
 
+  addresses: everyStaffMemberMay
+    .route({
+      method: 'GET',
+      path: '/organisation/addresses',
+      summary:
+        'Where colleagues open it in their browsers, the best first; none where only its own machine may',
+      tags,
+    })
+    .output(z.object({ addresses: z.array(z.string()) })),
+
   state: anyoneMay
     .route({ method: 'GET', path: '/organisation/state', summary: 'Is this installation set up?', tags })
     .output(z.object({ setUp: z.boolean(), name: z.string(), language })),

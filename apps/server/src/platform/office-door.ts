@@ -1,6 +1,5 @@
 import type { Server as HttpServer } from 'node:http';
 import { createServer, type Server, type Socket } from 'node:net';
-import { networkInterfaces } from 'node:os';
 import type { Log } from './log.ts';
 
 /**
@@ -47,10 +46,3 @@ export function openOfficeDoor(http: HttpServer, { port, log }: { port: number; 
     },
   };
 }
-
-/** Under which this machine is known on its networks. */
-export const officeAddresses = () =>
-  Object.values(networkInterfaces())
-    .flatMap((addresses) => addresses ?? [])
-    .filter(({ family, internal }) => family === 'IPv4' && !internal)
-    .map(({ address }) => address);

@@ -1,6 +1,6 @@
 import { languages } from '@huiyin/contract/language';
 import type { CompanySettings } from '@huiyin/contract/organisation';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Checkbox, Form, Input, Select } from 'antd';
 import { useMemo, useState } from 'react';
 import { api } from '#shared/api.ts';
@@ -41,10 +41,22 @@ export function CompanyForm({ settings }: { settings: CompanySettings }) {
       <Form.Item name="timeZone" label={t(text.timeZone)} extra={t(text.timeZoneHelp)} required>
         <Select showSearch options={zones} />
       </Form.Item>
-      <Form.Item name="openToNetwork" valuePropName="checked" extra={t(text.openToNetworkNow)}>
+      <Form.Item name="openToNetwork" valuePropName="checked" extra={<OpenToNetworkHelp />}>
         <Checkbox>{t(text.openToNetwork)}</Checkbox>
       </Form.Item>
     </SettingForm>
+  );
+}
+
+function OpenToNetworkHelp() {
+  // The door is opened and closed within a second after it was saved.
+  const { data } = useQuery(api.organisation.addresses.queryOptions({ refetchInterval: 2_000 }));
+  const address = data?.addresses.join('　');
+  return (
+    <>
+      {t(text.openToNetworkNow)}
+      {address && <div>{t(text.colleaguesOpen, { address })}</div>}
+    </>
   );
 }
 

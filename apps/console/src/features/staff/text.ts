@@ -45,6 +45,10 @@ export const text = {
     zh: '对方打开后自己设置密码。链接只能使用一次，关闭后不再显示；需要时可以重新生成，旧链接随即失效。',
     en: 'They choose a password with it. It works once and is not shown again; you can make another, which ends this one.',
   },
+  linkHereOnly: {
+    zh: '目前回音只能在这台电脑上打开，链接也一样。要让同事在自己的电脑上使用，请到“设置 → 公司”允许办公网络访问。',
+    en: 'For now Huiyin opens on this computer only, and so does the link. To let colleagues use their own, open it to the office network under Settings → Company.',
+  },
   close: { zh: '关闭', en: 'Close' },
   inviteAgain: { zh: '重新邀请', en: 'Invite again' },
   resetPassword: { zh: '重置密码', en: 'Reset the password' },

@@ -29,6 +29,7 @@ export const accessMatrix: {
   },
   organisation: {
     read: { may: 'everyStaffMember', input: () => ({}), foreign: 'no ids' },
+    addresses: { may: 'everyStaffMember', input: () => ({}), foreign: 'no ids' },
     change: {
       may: ['system-administrator'],
       input: () => ({ name: '回音', language: 'zh-CN', timeZone: 'Asia/Shanghai', openToNetwork: false }),

@@ -3,7 +3,7 @@ import { type About, MINUTE } from '#features/deadlines';
 import type { TransactionContext } from '#platform/context';
 import { newId } from '#platform/ids';
 import { mailer } from '#platform/mailer';
-import { ourAddress } from '#platform/our-address';
+import { ourAddresses } from '#platform/our-address';
 import type { InboxNotice } from '../keep-notices.ts';
 import type { Recipients } from '../recipients.ts';
 import { deliverMail } from './deliver-mail.ts';
@@ -21,7 +21,7 @@ export async function addMails(
 ): Promise<void> {
   const given = kept.filter(({ byMail, isNew }) => byMail && isNew);
   if (given.length === 0 || !ctx.use(mailer)) return;
-  const base = ctx.use(ourAddress);
+  const base = ctx.use(ourAddresses).best();
   const rows = given.map(({ id: noticeId, staffId, subject, ...notice }) => {
     const reader = recipients.get(staffId)!;
     const described = subject === null ? undefined : subjects.get(subject);

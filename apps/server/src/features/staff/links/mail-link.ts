@@ -5,7 +5,7 @@ import { newId } from '#platform/ids';
 import { defineJob, type Job } from '#platform/jobs';
 import { inLanguage } from '#platform/language';
 import { MailProblem, mailer, tryAgainAt } from '#platform/mailer';
-import { ourAddress } from '#platform/our-address';
+import { ourAddresses } from '#platform/our-address';
 import { lockAccount } from '../access.ts';
 import { keepLinkMail, settleLinkMail } from './kept-link-mail.ts';
 import { linkMail } from './link-mail.ts';
@@ -52,7 +52,7 @@ export const mailLink: Job<z.infer<typeof payload>> = defineJob(
     if (!made) return;
 
     const { account, token } = made;
-    const link = `${ctx.use(ourAddress)}${linkPath(token)}`;
+    const link = `${ctx.use(ourAddresses).best()}${linkPath(token)}`;
     const { subject, text } = linkMail(kind, { name: account.name, link });
     try {
       await mail.send({
