@@ -8,6 +8,8 @@ import { freshFolder, startHuiyin } from './huiyin.ts';
 const administrator = { account: 'zhang@example.com', password: 'correct horse battery staple' };
 const env = { HUIYIN_ADMIN_EMAIL: administrator.account, HUIYIN_ADMIN_PASSWORD: administrator.password };
 
+const none = crypto.randomUUID();
+
 test('axe finds nothing on any page', async ({ browser }) => {
   test.setTimeout(500_000);
   const { folder, remove } = freshFolder();
@@ -25,7 +27,15 @@ test('axe finds nothing on any page', async ({ browser }) => {
   const log = await auditors.newPage();
   await signIn(log, { account: 'hezhiyuan', password: passwordIn(said) });
   await expectAccessible(log, '/settings/audit-log');
-  await expect(log.getByText('没能打开')).toHaveCount(0);
+  const failed = log.getByText('没能打开');
+  await expect(failed).toHaveCount(0);
+
+  // What somebody may not open has its name all the same.
+  for (const path of ['/tickets/new', '/tickets/imports', `/tickets/${none}`, `/customers/${none}`]) {
+    await log.goto(path);
+    await expect(failed).toBeVisible();
+    await expect(log.getByRole('heading', { level: 1 })).toBeVisible();
+  }
   await auditors.close();
   await huiyin.kill('SIGTERM');
   remove();

@@ -23,9 +23,9 @@ import { SpecialNeeds } from '#features/customers/SpecialNeeds.tsx';
 import { levelText, text } from '#features/customers/text.ts';
 import { TicketsOfCustomer } from '#features/tickets/TicketsOfCustomer.tsx';
 import { text as ticketText } from '#features/tickets/text.ts';
-import { FailureState } from '#shared/FailureState.tsx';
 import { LinkButton } from '#shared/LinkButton.tsx';
 import { LoadingBlock } from '#shared/LoadingBlock.tsx';
+import { PageFailure } from '#shared/PageFailure.tsx';
 import { PageHeader } from '#shared/PageHeader.tsx';
 import { useMay } from '#shared/session.ts';
 import { t } from '#shared/text.ts';
@@ -46,7 +46,7 @@ export function CustomerPage() {
   const goTo = (id: CustomerId) =>
     void navigate({ to: '/customers/$customerId', params: { customerId: id }, replace: true });
   if (isPending) return <LoadingBlock />;
-  if (!customer) return <FailureState error={error} retry={() => void refetch()} />;
+  if (!customer) return <PageFailure title={t(text.customers)} error={error} retry={() => void refetch()} />;
 
   if (customer.mergedInto)
     return <Navigate to="/customers/$customerId" params={{ customerId: customer.mergedInto.id }} replace />;

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { ImportList } from '#features/imports/ImportList.tsx';
 import { text } from '#features/imports/text.ts';
 import { UploadTable } from '#features/imports/UploadTable.tsx';
-import { FailureState } from '#shared/FailureState.tsx';
+import { PageFailure } from '#shared/PageFailure.tsx';
 import { PageHeader } from '#shared/PageHeader.tsx';
 import { useMay } from '#shared/session.ts';
 import { t } from '#shared/text.ts';
@@ -11,7 +11,8 @@ import { t } from '#shared/text.ts';
 /** Where tables come in. */
 export function ImportsPage() {
   const navigate = useNavigate();
-  if (!useMay('tickets.import')) return <FailureState error={new ORPCError('FORBIDDEN')} />;
+  if (!useMay('tickets.import'))
+    return <PageFailure title={t(text.imports)} error={new ORPCError('FORBIDDEN')} />;
   return (
     <>
       <PageHeader title={t(text.imports)} />

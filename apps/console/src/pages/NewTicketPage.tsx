@@ -1,4 +1,5 @@
 import { type CustomerId, type TicketId, ticketId } from '@huiyin/contract/ids';
+import { ORPCError } from '@orpc/client';
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { Navigate, useSearch } from '@tanstack/react-router';
 import { uuidv7 } from 'uuidv7';
@@ -8,7 +9,9 @@ import { UnfinishedRecords } from '#features/tickets/UnfinishedRecords.tsx';
 import { api } from '#shared/api.ts';
 import { useDraftsAreHere } from '#shared/drafts-on-server.ts';
 import { LoadingBlock } from '#shared/LoadingBlock.tsx';
+import { PageFailure } from '#shared/PageFailure.tsx';
 import { PageHeader } from '#shared/PageHeader.tsx';
+import { useMay } from '#shared/session.ts';
 import { t } from '#shared/text.ts';
 import { NewTicket } from './NewTicket.tsx';
 
@@ -17,6 +20,8 @@ export function NewTicketPage() {
   const { id, customer } = useSearch({ from: '/shell/tickets/new' });
   const draftsAreHere = useDraftsAreHere();
   const caller = useCaller(customer);
+  if (!useMay('tickets.open'))
+    return <PageFailure title={t(text.newRecord)} error={new ORPCError('FORBIDDEN')} />;
   if (!id)
     return (
       <Navigate to="/tickets/new" search={{ customer, id: ticketId.parse(uuidv7()) as TicketId }} replace />

@@ -5,8 +5,8 @@ import { useEffect, useState } from 'react';
 import { TicketPaper } from '#features/tickets/printing/TicketPaper.tsx';
 import { text } from '#features/tickets/printing/text.ts';
 import { api } from '#shared/api.ts';
-import { FailureState } from '#shared/FailureState.tsx';
 import { LoadingBlock } from '#shared/LoadingBlock.tsx';
+import { PageFailure } from '#shared/PageFailure.tsx';
 import { showPage } from '#shared/page-title.ts';
 import { t } from '#shared/text.ts';
 import styles from './PrintTicketPage.module.css';
@@ -34,7 +34,7 @@ export function PrintTicketPage() {
         </Button>
       </div>
       {isPending && <LoadingBlock />}
-      {error && <FailureState error={error} retry={() => void refetch()} />}
+      {error && <PageFailure title={t(text.print)} error={error} retry={() => void refetch()} />}
       {data && <TicketPaper printed={data} />}
     </main>
   );

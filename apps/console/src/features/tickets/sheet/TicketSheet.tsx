@@ -5,15 +5,16 @@ import { Navigate } from '@tanstack/react-router';
 import { type ReactNode, useCallback, useState } from 'react';
 import { useAttendance } from '#shared/attendance.ts';
 import { useDraftsAreHere } from '#shared/drafts-on-server.ts';
-import { FailureState } from '#shared/FailureState.tsx';
 import { isFinal } from '#shared/failure.ts';
 import { LoadingBlock } from '#shared/LoadingBlock.tsx';
+import { PageFailure } from '#shared/PageFailure.tsx';
 import { useLive } from '#shared/realtime.ts';
 import { t } from '#shared/text.ts';
 import { WholeContext } from '#shared/whole.ts';
 import { Composer } from '../entries/Composer.tsx';
 import { Story } from '../entries/Story.tsx';
 import { text as entryText } from '../entries/text.ts';
+import { text as ticketText } from '../text.ts';
 import { ticketOf } from '../ticket-queries.ts';
 import { inSection, type SectionFrame } from './Section.tsx';
 import { TicketHeader } from './TicketHeader.tsx';
@@ -43,7 +44,8 @@ export function TicketSheet(props: {
   const draftsAreHere = useDraftsAreHere();
 
   if (isPending) return <LoadingBlock />;
-  if (!ticket) return <FailureState error={error} retry={() => void refetch()} />;
+  if (!ticket)
+    return <PageFailure title={t(ticketText.tickets)} error={error} retry={() => void refetch()} />;
   // Whoever has it open while it is merged is told, and not sent away from what they type.
   if (!ticket.mergedInto && !isOpen) setOpen(true);
   if (ticket.mergedInto && !isOpen) {
