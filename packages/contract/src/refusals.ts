@@ -88,8 +88,12 @@ export const refusals = {
     en: 'The workbook takes data from other files. Paste those cells as values and try again.',
   },
   'imports.not-a-table': {
-    zh: '这不是能导入的表格，请使用 xlsx 或 CSV 文件。',
-    en: 'This is not a table that can be imported. Use an xlsx or CSV file.',
+    zh: '这个文件里不是分列的表格，可能只是改了扩展名。请用 Excel 或 WPS 打开，另存为 xlsx 或 CSV 再试。',
+    en: 'This file holds no table with columns; perhaps only its name was changed. Save it as xlsx or CSV and try again.',
+  },
+  'imports.no-rows': {
+    zh: '表头下面没有记录，没有可以导入的内容。请检查是否选错了文件。',
+    en: 'There are no records below the header, so there is nothing to import. Check whether it is the right file.',
   },
   'imports.not-now': {
     zh: '这次导入正在进行其他步骤，请等它完成。',

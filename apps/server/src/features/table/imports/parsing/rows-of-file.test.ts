@@ -57,6 +57,7 @@ test.each([
     zip({ 'xl/workbook.xml': '<x/>', 'xl/externalLinks/externalLink1.xml': '<x/>' }),
     'imports.external-links',
   ],
+  ['text without columns', Buffer.from('这不是表格，\n只是改了扩展名的文字\n'), 'imports.not-a-table'],
   ['nothing in it', Buffer.from('\n\n'), 'imports.empty'],
 ])('a file with %s is refused with a reason', async (_, bytes, reason) => {
   await expect(read(bytes)).rejects.toMatchObject({ reason });

@@ -29,15 +29,18 @@ export interface FileRow {
 /** The rows of a workbook's first sheet that has several columns, or of a CSV file; all cells as text. */
 export async function* rowsOfFile(bytes: Buffer): AsyncGenerator<FileRow> {
   let count = 0;
+  let widest = 0;
   for await (const { row, values } of rawRows(bytes)) {
     const cells = values.map(cellText);
     while (cells.at(-1) === '') cells.pop();
     if (cells.length > MOST_COLUMNS) throw new RefusedFile('imports.too-wide');
     if (cells.length === 0) continue;
     if (++count > MOST_ROWS) throw new RefusedFile('imports.too-large');
+    widest = Math.max(widest, cells.length);
     yield { row, cells };
   }
   if (count === 0) throw new RefusedFile('imports.empty');
+  if (widest === 1) throw new RefusedFile('imports.not-a-table');
 }
 
 interface RawRow {
