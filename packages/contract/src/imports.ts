@@ -59,6 +59,8 @@ export const tableImport = z.object({
   /** Tickets that an undo left as they are, since people had worked on them. */
   keptTickets: z.array(z.object({ id: ticketId, number: z.string() })),
   startedAt: moment,
+  /** Another one once somebody changed what the columns and words mean, or what the rows would do. */
+  fingerprint: z.string(),
 });
 export type TableImport = z.infer<typeof tableImport>;
 
@@ -69,11 +71,17 @@ export const importRow = z.object({
   problems: z.array(z.object({ problem: rowProblem, column: tableColumn.nullable(), text: z.string() })),
   differences: z.array(z.object({ column: tableColumn, from: z.string(), to: z.string() })),
   ticketId: ticketId.nullable(),
+  /** Of the ticket that it is, or became. */
+  ticketNumber: z.string().nullable(),
+  /** By what it is that ticket: its number, else 序号 (without one, the description) with date and customer. */
+  sameBy: z.enum(['number', 'place', 'description']),
 });
 export type ImportRow = z.infer<typeof importRow>;
 
 const tags = ['imports'];
 const one = z.strictObject({ importId });
+/** The fingerprint of what was looked at: refused where the import is no longer that. */
+const seen = one.extend({ fingerprint: z.string().max(100).optional() });
 
 export const imports = {
   start: staffMay('tickets.import')
@@ -111,7 +119,15 @@ export const imports = {
       summary: 'Say where the header is and what columns, names and words mean; the rows are judged anew',
       tags,
     })
-    .input(one.extend({ headerRow: z.int().min(1).max(50), mapping, people, categories })),
+    .input(
+      seen.extend({
+        headerRow: z.int().min(1).max(50),
+        /** Left out, the columns are what the headings of that row say. */
+        mapping: mapping.optional(),
+        people,
+        categories,
+      }),
+    ),
 
   carryOut: staffMay('tickets.import')
     .route({
@@ -120,7 +136,7 @@ export const imports = {
       summary: 'Write new and changed rows; those with errors are left out',
       tags,
     })
-    .input(one),
+    .input(seen),
 
   problems: staffMay('tickets.import')
     .route({

@@ -78,6 +78,10 @@ export const refusals = {
     zh: '这个文件解压后过大，不能导入。请另存为普通的 xlsx 文件再试。',
     en: 'This file unpacks to far too much. Save it as a plain xlsx file and try again.',
   },
+  'imports.changed-meanwhile': {
+    zh: '有人刚改过或处理过这次导入。请看现在的预览和状态，再决定怎么做。',
+    en: 'Somebody just changed this import or went on with it. See what it says now, and decide then.',
+  },
   'imports.empty': { zh: '文件里没有找到表格内容。', en: 'No table was found in this file.' },
   'imports.encrypted': {
     zh: '文件设有密码，或是旧的 xls 格式。请去掉密码，另存为 xlsx 再试。',

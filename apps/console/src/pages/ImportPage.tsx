@@ -6,12 +6,15 @@ import { text } from '#features/imports/text.ts';
 import { FailureState } from '#shared/FailureState.tsx';
 import { LoadingBlock } from '#shared/LoadingBlock.tsx';
 import { PageHeader } from '#shared/PageHeader.tsx';
+import { useLive } from '#shared/realtime.ts';
 import { t } from '#shared/text.ts';
 
 /** One import from its file to what became of it. */
 export function ImportPage() {
   const { importId } = useParams({ from: '/shell/tickets/imports/$importId' });
-  const { data, error, refetch } = useQuery(importOf(importId));
+  const one = importOf(importId);
+  const { data, error, refetch } = useQuery(one);
+  useLive(`import:${importId}`, one.queryKey);
   return (
     <>
       <PageHeader title={data?.name ?? t(text.imports)}>
@@ -19,7 +22,7 @@ export function ImportPage() {
       </PageHeader>
       {error && <FailureState error={error} retry={() => void refetch()} />}
       {!data && !error && <LoadingBlock />}
-      {data && <ImportSteps key={data.status} given={data} />}
+      {data && <ImportSteps given={data} />}
     </>
   );
 }

@@ -13,6 +13,7 @@ import { api } from '#shared/api.ts';
 import { failureText } from '#shared/failure.ts';
 import { newId } from '#shared/new-id.ts';
 import { t } from '#shared/text.ts';
+import { useSingly } from '#shared/use-singly.ts';
 import type { Wanted } from './ExportButton.tsx';
 import { ExportsMade } from './ExportsMade.tsx';
 import { formatText, text } from './text.ts';
@@ -27,6 +28,7 @@ export function ExportDialog({ wanted, close }: { wanted: Wanted; close(): void 
       onSuccess: () => queries.invalidateQueries({ queryKey: api.exports.list.key() }),
     }),
   );
+  const startOnce = useSingly(start);
   return (
     <Modal
       open
@@ -40,7 +42,7 @@ export function ExportDialog({ wanted, close }: { wanted: Wanted; close(): void 
             type="primary"
             loading={start.isPending}
             disabled={columns.length === 0}
-            onClick={() => start.mutate({ id: newId<ExportId>(), format, columns, ...wanted })}
+            onClick={() => startOnce({ id: newId<ExportId>(), format, columns, ...wanted })}
           >
             {t(text.start)}
           </Button>

@@ -5,6 +5,7 @@ import { Button, InputNumber, Select } from 'antd';
 import { api } from '#shared/api.ts';
 import { t } from '#shared/text.ts';
 import { useSayFailure } from '#shared/use-done.ts';
+import { useSingly } from '#shared/use-singly.ts';
 import styles from './Imports.module.css';
 import { text } from './text.ts';
 import { UnknownCategories, UnknownPeople } from './Unknown.tsx';
@@ -12,7 +13,10 @@ import { UnknownCategories, UnknownPeople } from './Unknown.tsx';
 /** Without these no row can be a ticket. */
 const required: readonly TableColumn[] = ['occurredAt', 'channel', 'description'];
 
-export type Said = Pick<TableImport, 'headerRow' | 'mapping' | 'people' | 'categories'>;
+export interface Said extends Pick<TableImport, 'headerRow' | 'people' | 'categories'> {
+  /** Undefined once another row is said to be the header: its headings are not known here yet. */
+  mapping: TableImport['mapping'] | undefined;
+}
 
 export const saidOf = ({ headerRow, headers, mapping, people, categories }: TableImport): Said => ({
   headerRow,
@@ -27,24 +31,27 @@ export function Arrangement(props: {
   said: Said;
   isJudged: boolean;
   say(said: Said): void;
-  judged(said: Said): void;
+  judged(): void;
 }) {
   const { given, said, isJudged, say, judged } = props;
   const { headerRow, mapping, people, categories } = said;
   const queries = useQueryClient();
+  const askAgain = () => queries.invalidateQueries({ queryKey: api.imports.key() });
+  const sayFailure = useSayFailure();
   const arrange = useMutation(
     api.imports.arrange.mutationOptions({
-      onError: useSayFailure(),
-      onSuccess: () => {
-        judged(said);
-        return queries.invalidateQueries({ queryKey: api.imports.key() });
+      onSuccess: () => askAgain().then(judged),
+      onError: (error) => {
+        sayFailure(error);
+        return askAgain();
       },
     }),
   );
+  const lookAgain = useSingly(arrange);
   const choose = (at: number, column: TableColumn | null) =>
     say({
       ...said,
-      mapping: mapping.map((one, index) => (index === at ? column : one === column ? null : one)),
+      mapping: mapping?.map((one, index) => (index === at ? column : one === column ? null : one)),
     });
   const options = [
     { value: '', label: t(text.leaveOut) },
@@ -55,18 +62,19 @@ export function Arrangement(props: {
       <details open={!required.every((column) => given.mapping.includes(column)) || undefined}>
         <summary>{t(text.columns)}</summary>
         <div className={styles.pairs}>
-          {given.headers.map((heading, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have the same heading
-            <label key={at} htmlFor={`column-${at}`}>
-              <span>{heading || t(text.empty)}</span>
-              <Select
-                id={`column-${at}`}
-                value={mapping[at] ?? ''}
-                options={options}
-                onChange={(value) => choose(at, (value || null) as TableColumn | null)}
-              />
-            </label>
-          ))}
+          {mapping &&
+            given.headers.map((heading, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have the same heading
+              <label key={at} htmlFor={`column-${at}`}>
+                <span>{heading || t(text.empty)}</span>
+                <Select
+                  id={`column-${at}`}
+                  value={mapping[at] ?? ''}
+                  options={options}
+                  onChange={(value) => choose(at, (value || null) as TableColumn | null)}
+                />
+              </label>
+            ))}
           <label htmlFor="header-row">
             <span>{t(text.header)}</span>
             <InputNumber
@@ -74,10 +82,11 @@ export function Arrangement(props: {
               min={1}
               max={50}
               value={headerRow}
-              onChange={(value) => say({ ...said, headerRow: value ?? 1 })}
+              onChange={(value) => say({ ...said, headerRow: value ?? 1, mapping: undefined })}
             />
           </label>
         </div>
+        {!mapping && <p>{t(text.headingsFirst)}</p>}
       </details>
       <UnknownPeople names={given.unknown.people} said={people} say={(people) => say({ ...said, people })} />
       <UnknownCategories
@@ -88,7 +97,7 @@ export function Arrangement(props: {
       <Button
         type={!isJudged || given.counts.new + given.counts.changed === 0 ? 'primary' : 'default'}
         loading={arrange.isPending}
-        onClick={() => arrange.mutate({ importId: given.id, ...said })}
+        onClick={() => lookAgain({ importId: given.id, fingerprint: given.fingerprint, ...said })}
       >
         {t(text.judge)}
       </Button>

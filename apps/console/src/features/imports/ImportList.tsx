@@ -5,13 +5,16 @@ import { EmptyState } from '#shared/EmptyState.tsx';
 import { FailureState } from '#shared/FailureState.tsx';
 import { LoadingBlock } from '#shared/LoadingBlock.tsx';
 import { Moment } from '#shared/Moment.tsx';
+import { useLive } from '#shared/realtime.ts';
 import { t } from '#shared/text.ts';
 import styles from './Imports.module.css';
 import { statusText, text } from './text.ts';
 
 /** The last imports and how far each is. */
 export function ImportList() {
-  const { data, error, refetch } = useQuery(api.imports.list.queryOptions({}));
+  const list = api.imports.list.queryOptions({});
+  const { data, error, refetch } = useQuery(list);
+  useLive('import', list.queryKey);
   if (error) return <FailureState error={error} retry={() => void refetch()} />;
   if (!data) return <LoadingBlock />;
   if (data.imports.length === 0) return <EmptyState title={t(text.none)}>{t(text.noneHint)}</EmptyState>;

@@ -7,10 +7,11 @@ import { Button, Segmented } from 'antd';
 import { useState } from 'react';
 import { FailureState } from '#shared/FailureState.tsx';
 import { LoadingBlock } from '#shared/LoadingBlock.tsx';
+import { useLive } from '#shared/realtime.ts';
 import { sharedText, t } from '#shared/text.ts';
 import styles from './Imports.module.css';
 import { importRows } from './import-queries.ts';
-import { text, verdictText } from './text.ts';
+import { sameByText, text, verdictText } from './text.ts';
 
 /** The rows of a file by what they do: what differs, what is wrong. */
 export function ImportRows({ given: { id, counts } }: { given: TableImport }) {
@@ -19,6 +20,7 @@ export function ImportRows({ given: { id, counts } }: { given: TableImport }) {
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
     importRows(id, verdict),
   );
+  useLive(`import:${id}`, importRows(id, verdict).queryKey);
   const rows = data?.pages.flatMap((page) => page.rows);
   return (
     <section aria-label={t(text.rows)}>
@@ -49,14 +51,18 @@ export function ImportRows({ given: { id, counts } }: { given: TableImport }) {
   );
 }
 
-function Row({ row: { row, cells, problems, differences, ticketId } }: { row: ImportRow }) {
+function Row({ row: { row, cells, verdict, problems, differences, ...same } }: { row: ImportRow }) {
+  const { ticketId, ticketNumber: number, sameBy } = same;
   return (
     <li>
       <small>{t(text.row, { row })}</small> {cells.filter(Boolean).slice(0, 6).join(' · ').slice(0, 160)}{' '}
-      {ticketId && (
-        <Link to="/tickets/$ticketId" params={{ ticketId }}>
-          {t(sharedText.open)}
-        </Link>
+      {ticketId && number && (
+        <p>
+          <Link to="/tickets/$ticketId" params={{ ticketId }}>
+            {t(text.ticket, { number })}
+          </Link>{' '}
+          {verdict !== 'new' && <small>{t(sameByText[sameBy])}</small>}
+        </p>
       )}
       {problems.map(({ problem, column, text: cell }) => (
         <p key={`${problem} ${column}`}>

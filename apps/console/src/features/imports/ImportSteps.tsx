@@ -7,7 +7,8 @@ import { useState } from 'react';
 import { api } from '#shared/api.ts';
 import { t } from '#shared/text.ts';
 import { useSayFailure } from '#shared/use-done.ts';
-import { Arrangement, saidOf } from './Arrangement.tsx';
+import { useSingly } from '#shared/use-singly.ts';
+import { Arrangement, type Said, saidOf } from './Arrangement.tsx';
 import { ImportRows } from './ImportRows.tsx';
 import styles from './Imports.module.css';
 import { isRunning } from './import-queries.ts';
@@ -15,7 +16,9 @@ import { statusText, text } from './text.ts';
 
 /** Where an import is, and what can be done with it there. */
 export function ImportSteps({ given }: { given: TableImport }) {
+  const [mine, setMine] = useState<Mine>();
   const { status, refusal, doneCount, keptTickets } = given;
+  if (mine && status !== 'ready' && status !== 'judging') setMine(undefined);
   if (status === 'refused')
     return (
       <Alert type="error" title={t(text.refused)} description={refusal ? t(refusals[refusal]) : undefined} />
@@ -47,20 +50,40 @@ export function ImportSteps({ given }: { given: TableImport }) {
           ))}
         />
       )}
-      {status === 'ready' ? <Ready key={given.headers.join()} given={given} /> : <Actions given={given} />}
+      {status === 'ready' ? <Ready given={given} mine={mine} setMine={setMine} /> : <Actions given={given} />}
       <ImportRows given={given} />
     </>
   );
 }
 
+/** What somebody says here and did not send yet, and of which preview they say it. */
+interface Mine {
+  about: TableImport['fingerprint'];
+  said: Said;
+}
+
 /** Waits for a yes, which is about what was seen: what is said since has to be looked at first. */
-function Ready({ given }: { given: TableImport }) {
-  const [said, say] = useState(() => saidOf(given));
-  const [judged, setJudged] = useState(said);
-  const isJudged = said === judged;
+function Ready(props: { given: TableImport; mine: Mine | undefined; setMine(mine?: Mine): void }) {
+  const { given, mine, setMine } = props;
+  const about = given.fingerprint;
+  const isJudged = mine?.about !== about;
   return (
     <>
-      <Arrangement given={given} said={said} isJudged={isJudged} say={say} judged={setJudged} />
+      {mine && isJudged && (
+        <Alert
+          type="warning"
+          role="alert"
+          title={t(text.overtaken)}
+          closable={{ onClose: () => setMine() }}
+        />
+      )}
+      <Arrangement
+        given={given}
+        said={isJudged ? saidOf(given) : mine.said}
+        isJudged={isJudged}
+        say={(said) => setMine({ about, said })}
+        judged={() => setMine()}
+      />
       <Actions given={given} isJudged={isJudged} />
     </>
   );
@@ -71,12 +94,13 @@ const rowsOfStep = ({ status, rowCount, counts }: TableImport) =>
   status === 'importing' || status === 'undoing' ? counts.new + counts.changed : rowCount;
 
 function Actions({ given, isJudged = true }: { given: TableImport; isJudged?: boolean }) {
-  const { id: importId, status, counts } = given;
+  const { id: importId, status, counts, fingerprint } = given;
   const queries = useQueryClient();
   const onError = useSayFailure();
-  const onSuccess = () => queries.invalidateQueries({ queryKey: api.imports.key() });
-  const carryOut = useMutation(api.imports.carryOut.mutationOptions({ onError, onSuccess }));
-  const undo = useMutation(api.imports.undo.mutationOptions({ onError, onSuccess }));
+  const onSettled = () => queries.invalidateQueries({ queryKey: api.imports.key() });
+  const carryOut = useMutation(api.imports.carryOut.mutationOptions({ onError, onSettled }));
+  const undo = useMutation(api.imports.undo.mutationOptions({ onError, onSettled }));
+  const [startWriting, startUndoing] = [useSingly(carryOut), useSingly(undo)];
   const count = counts.new + counts.changed;
   return (
     <div className={styles.actions}>
@@ -85,7 +109,7 @@ function Actions({ given, isJudged = true }: { given: TableImport; isJudged?: bo
           type={isJudged ? 'primary' : 'default'}
           disabled={count === 0 || !isJudged}
           loading={carryOut.isPending}
-          onClick={() => carryOut.mutate({ importId })}
+          onClick={() => startWriting({ importId, fingerprint })}
         >
           {t(text.carryOut, { count })}
         </Button>
@@ -100,7 +124,7 @@ function Actions({ given, isJudged = true }: { given: TableImport; isJudged?: bo
         <Popconfirm
           title={t(text.undo)}
           description={t(text.undoAsk)}
-          onConfirm={() => undo.mutate({ importId })}
+          onConfirm={() => startUndoing({ importId })}
         >
           <Button danger loading={undo.isPending}>
             {t(text.undo)}

@@ -1,4 +1,4 @@
-import type { ImportStatus, RowVerdict } from '@huiyin/contract/imports';
+import type { ImportRow, ImportStatus, RowVerdict } from '@huiyin/contract/imports';
 import type { Label } from '@huiyin/contract/language';
 
 export const text = {
@@ -46,6 +46,14 @@ export const text = {
     zh: '对应关系改过了，请先重新预览，再写入。',
     en: 'You changed what things mean: look again before writing.',
   },
+  headingsFirst: {
+    zh: '重新预览后，按这一行的表头对应各列。',
+    en: 'Look again, and the columns are what the headings of that row say.',
+  },
+  overtaken: {
+    zh: '有人刚改了这次导入，下面是现在的预览。您还没有预览的选择没有生效。',
+    en: 'Somebody just changed this import, and this is what it does now. What you had chosen meanwhile does not count.',
+  },
   carryOut: { zh: '写入 {count} 行', en: 'Write {count} rows' },
   problems: { zh: '下载有错误的行', en: 'Download rows with errors' },
   undo: { zh: '撤销整次导入', en: 'Take the import back' },
@@ -56,6 +64,7 @@ export const text = {
   kept: { zh: '这些工单有人处理过，已保留：', en: 'People worked on these tickets since, so they stayed:' },
   rows: { zh: '各行会怎样', en: 'What each row does' },
   row: { zh: '第 {row} 行', en: 'Row {row}' },
+  ticket: { zh: '工单 {number}', en: 'Ticket {number}' },
   problem: { zh: '{column}：{said}', en: '{column}: {said}' },
   noRows: { zh: '没有这样的行', en: 'No such rows' },
   empty: { zh: '（空）', en: '(empty)' },
@@ -77,4 +86,10 @@ export const verdictText: Record<RowVerdict, Label> = {
   changed: { zh: '有变化', en: 'Changed' },
   same: { zh: '相同', en: 'Same' },
   error: { zh: '有错误', en: 'Errors' },
+};
+
+export const sameByText: Record<ImportRow['sameBy'], Label> = {
+  number: { zh: '工单号相同', en: 'Same ticket number' },
+  place: { zh: '序号、日期和客户相同', en: 'Same number of the row, date and customer' },
+  description: { zh: '日期、客户和问题描述相同', en: 'Same date, customer and description' },
 };

@@ -12,9 +12,10 @@ import { type Import, tableImports } from './tables.ts';
 import { writeImport } from './write-import.ts';
 
 /** Begins to write what was shown; new categories come first. */
-export function carryOutImport(ctx: Context, { importId }: { importId: ImportId }) {
+export function carryOutImport(ctx: Context, seen: { importId: ImportId; fingerprint?: string }) {
+  const { importId } = seen;
   return ctx.transaction(async (ctx) => {
-    const begun = await lockImportAt(ctx, importId, ['ready']);
+    const begun = await lockImportAt(ctx, seen, ['ready']);
     const categories = await makeCategories(ctx, begun.categories);
     await ctx.db
       .update(tableImports)

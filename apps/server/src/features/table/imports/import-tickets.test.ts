@@ -137,6 +137,8 @@ test('what is masked in a file never takes the place of what it hides', async ()
   );
   await carriedOut(first, { new: 1, changed: 0, same: 0, error: 0 });
 
+  const [same] = (await api().imports.rows({ importId: first })).rows;
+  expect(same).toMatchObject({ ticketNumber: 'W-77', sameBy: 'number' });
   const masked = await uploaded(
     table(['2023-11-02 10:00', '李*', '电话', '请回电 138****1234', 'W-77']),
     'b.csv',
@@ -196,13 +198,60 @@ test('a mapping that people made is remembered, and new categories are made', as
   });
 });
 
-test('a file that is no table is refused with a sentence', async () => {
-  const id = await uploaded(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3]), 'secret.xlsx');
+test('another header row brings the columns that its headings name', async () => {
+  const bytes = Buffer.from(
+    [
+      '日期,时间,客户,渠道,问题',
+      '',
+      '编号,沟通日期,客户,渠道,问题描述',
+      '1,2023-12-21 08:00,吴十,电话,表头在第三行',
+    ].join('\n'),
+  );
+  const id = await uploaded(bytes, '两行表头.csv');
+  await arranged(id, { headerRow: 1, mapping: undefined });
+  expect((await api().imports.read({ importId: id })).mapping).toEqual([
+    'occurredAt',
+    null,
+    'customer',
+    'channel',
+    'description',
+  ]);
+
+  await arranged(id, { headerRow: 2, mapping: undefined });
 
   expect(await api().imports.read({ importId: id })).toMatchObject({
-    status: 'refused',
-    refusal: 'imports.encrypted',
+    ...{ headerRow: 3, counts: { new: 1, error: 0 } },
+    mapping: ['place', 'occurredAt', 'customer', 'channel', 'description'],
   });
+  await expect(arranged(id, { headerRow: 4 })).rejects.toMatchObject({ data: { reason: 'imports.no-rows' } });
+});
+
+test.each([
+  ['secret.xlsx', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3]), 'imports.encrypted'],
+  ['renamed.xlsx', Buffer.from('只是改了扩展名的文字'), 'imports.not-a-table'],
+  ['headings.csv', table(), 'imports.no-rows'],
+])('%s has nothing to import, and is refused with a sentence', async (name, bytes, refusal) => {
+  const id = await uploaded(bytes, name);
+
+  expect(await api().imports.read({ importId: id })).toMatchObject({ status: 'refused', refusal });
+});
+
+test('what somebody else changed meanwhile is looked at before it is written', async () => {
+  const id = await uploaded(table(['2023-11-07 10:00', '周八', '电话', '一起看的', 'T-1']), 't.csv');
+  const seen = await api().imports.read({ importId: id });
+  await arranged(id, { people: { 周八: null } });
+
+  const stale = { importId: id, fingerprint: seen.fingerprint };
+  const refused = { defined: true, data: { reason: 'imports.changed-meanwhile' } };
+  await expect(api().imports.carryOut(stale)).rejects.toMatchObject(refused);
+  const { headerRow, mapping, people, categories } = seen;
+  const arrangement = { headerRow, mapping, people, categories };
+  await expect(api().imports.arrange({ ...stale, ...arrangement })).rejects.toMatchObject(refused);
+
+  const { fingerprint } = await api().imports.read({ importId: id });
+  await api().imports.carryOut({ importId: id, fingerprint });
+  await app.passTime(0);
+  await expect(api().imports.carryOut({ importId: id, fingerprint })).rejects.toMatchObject(refused);
 });
 
 test('a restricted ticket shows nothing of itself to who may not see it', async () => {

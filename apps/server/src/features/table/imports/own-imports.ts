@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import type { ImportId } from '@huiyin/contract/ids';
 import type { RowVerdict, TableImport } from '@huiyin/contract/imports';
-import { and, asc, desc, eq, gt } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, gt } from 'drizzle-orm';
+import { tickets, visibleTickets } from '#features/tickets';
 import type { Context } from '#platform/context';
 import { NotFound } from '#platform/refusal';
 import { type Import, tableImportRows, tableImports } from './tables.ts';
+import { sameBy } from './understanding/identity.ts';
 
 const MOST = 30;
 const PAGE_SIZE = 50;
@@ -31,8 +34,9 @@ export async function listImportRows(ctx: Context, { importId, verdict, after }:
   const { headerRow } = await readImport(ctx, { importId });
   const from = Math.max(headerRow, Number(after) || 0);
   const found = await ctx.db
-    .select()
+    .select({ ...getTableColumns(tableImportRows), ticketNumber: tickets.number })
     .from(tableImportRows)
+    .leftJoin(tickets, and(eq(tickets.id, tableImportRows.ticketId), visibleTickets(ctx)))
     .where(
       and(
         eq(tableImportRows.importId, importId),
@@ -44,11 +48,29 @@ export async function listImportRows(ctx: Context, { importId, verdict, after }:
     .limit(PAGE_SIZE + 1);
   const page = found.slice(0, PAGE_SIZE);
   return {
-    rows: page.map(({ verdict, ...row }) => ({ ...row, verdict: verdict ?? ('same' as const) })),
+    rows: page.map(({ verdict, key, ...row }) => ({
+      ...row,
+      ...(row.ticketNumber ? {} : { ticketId: null, differences: [] }), // gone, or not for whoever asks
+      verdict: verdict ?? ('same' as const),
+      sameBy: sameBy(key ?? ''),
+    })),
     next: found.length > PAGE_SIZE ? String(page.at(-1)!.row) : null,
   };
 }
 
-function told({ newCount, changedCount, sameCount, errorCount, ...found }: Import): TableImport {
-  return { ...found, counts: { new: newCount, changed: changedCount, same: sameCount, error: errorCount } };
+export function told({ newCount, changedCount, sameCount, errorCount, ...found }: Import): TableImport {
+  const counts = { new: newCount, changed: changedCount, same: sameCount, error: errorCount };
+  return { ...found, counts, fingerprint: fingerprintOf({ ...found, counts }) };
+}
+
+function fingerprintOf({
+  status,
+  headerRow,
+  mapping,
+  people,
+  categories,
+  counts,
+}: Omit<TableImport, 'fingerprint'>) {
+  const looked = JSON.stringify([status, headerRow, mapping, people, categories, counts]);
+  return createHash('sha256').update(looked).digest('base64url').slice(0, 22);
 }

@@ -7,9 +7,9 @@ import { importStep } from '../acting.ts';
 import { judgeImport } from './judge-import.ts';
 import { parseApart } from './parsing/parse-apart.ts';
 import { RefusedFile } from './parsing/rows-of-file.ts';
-import { headingsOf } from './remember-mapping.ts';
-import { type Import, rememberedMappings, tableImportRows, tableImports } from './tables.ts';
-import { findHeader, suggestMapping } from './understanding/read-header.ts';
+import { knownMapping } from './remember-mapping.ts';
+import { type Import, tableImportRows, tableImports } from './tables.ts';
+import { findHeader } from './understanding/read-header.ts';
 
 const FIRST_ROWS = 30;
 
@@ -73,9 +73,6 @@ async function headerOf(ctx: Context, importId: Import['id']) {
     .orderBy(asc(tableImportRows.row))
     .limit(FIRST_ROWS);
   const { row: headerRow, cells: headers } = findHeader(first);
-  const [remembered] = await ctx.db
-    .select()
-    .from(rememberedMappings)
-    .where(eq(rememberedMappings.headings, headingsOf(headers)));
-  return { headerRow, headers: [...headers], mapping: remembered?.mapping ?? suggestMapping(headers) };
+  if (first.at(-1)!.row === headerRow) throw new RefusedFile('imports.no-rows');
+  return { headerRow, headers: [...headers], mapping: await knownMapping(ctx, headers) };
 }

@@ -1,10 +1,21 @@
 import type { TableColumn } from '@huiyin/contract/table-columns';
-import type { TransactionContext } from '#platform/context';
+import { eq } from 'drizzle-orm';
+import type { Context, TransactionContext } from '#platform/context';
 import { rememberedMappings } from './tables.ts';
 import { plain } from './understanding/plain.ts';
+import { suggestMapping } from './understanding/read-header.ts';
 
 /** The same for files with the same headings in the same order. */
-export const headingsOf = (headers: readonly string[]) => headers.map(plain).join('|').slice(0, 2000);
+const headingsOf = (headers: readonly string[]) => headers.map(plain).join('|').slice(0, 2000);
+
+/** What people said that these headings mean, else what they seem to mean. */
+export async function knownMapping(ctx: Context, headers: readonly string[]) {
+  const [remembered] = await ctx.db
+    .select()
+    .from(rememberedMappings)
+    .where(eq(rememberedMappings.headings, headingsOf(headers)));
+  return remembered?.mapping ?? suggestMapping(headers);
+}
 
 export async function rememberMapping(
   ctx: TransactionContext,

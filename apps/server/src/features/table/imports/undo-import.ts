@@ -10,7 +10,7 @@ import { takeBackImport } from './take-back-import.ts';
 /** Begins to take a whole import back. */
 export function undoImport(ctx: Context, { importId }: { importId: ImportId }) {
   return ctx.transaction(async (ctx) => {
-    await lockImportAt(ctx, importId, ['imported']);
+    await lockImportAt(ctx, { importId }, ['imported']);
     await ctx.db
       .update(tableImports)
       .set({ status: 'undoing', doneCount: 0 })

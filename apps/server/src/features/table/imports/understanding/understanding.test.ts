@@ -3,7 +3,7 @@ import { teamColumns } from '@huiyin/contract/table-columns';
 import { expect, test } from 'vitest';
 import { officeHours } from '#features/deadlines';
 import { newId } from '#platform/ids';
-import { identityOf } from './identity.ts';
+import { identityOf, sameBy } from './identity.ts';
 import { isVagueName, readCustomer } from './read-customer.ts';
 import { readDate } from './read-date.ts';
 import { readFeedback } from './read-feedback.ts';
@@ -122,6 +122,9 @@ test('a row is understood, and what is not is named', () => {
     texts: { description: '第一行\n第二行', solution: '1.排查；2.告知', remarks: '备注' },
   });
   expect(identityOf(row)).toBe('row 1 2023-10-08T06:20:00.000Z 客户-张');
+  expect([row, { ...row, place: '' }, { ...row, number: '20231008005' }].map(identityOf).map(sameBy)).toEqual(
+    [...['place', 'description', 'number']],
+  );
 
   const wrong = understandRow(['2', '明天', '张', '烟', '', '投诉', '', '客服B'], teamColumns, dictionary);
   expect(wrong.nature).toBe('complaint');
