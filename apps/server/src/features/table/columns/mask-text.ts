@@ -1,14 +1,29 @@
 import { maskContactPoint, recogniseContactPoint } from '#features/customers';
 
-const PHONE = /(?<![\d*])(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/g;
+const WIDE = /[０-９＋][０-９（）－　\d() -]{6,}|(?<=[\w.-])＠(?=\w)/g;
+const COUNTRY = String.raw`(?:(?:\+|00)?86[- ]?)?`;
+const MOBILE = String.raw`1[3-9]\d[- ]?\d{4}[- ]?\d{4}`;
+const FIXED_LINE = String.raw`\(?0\d{2,3}\)?[- ]?\d{3,4}[- ]?\d{4}(?:-\d{1,6})?`;
+const ABROAD = String.raw`(?:\+|00)[1-9][\d() -]{6,18}\d`;
+const PHONE = new RegExp(
+  String.raw`(?<![\d*])(?:${COUNTRY}(?:${MOBILE}|${FIXED_LINE})|${ABROAD})(?!\d)`,
+  'g',
+);
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+// A word alone may be anything: an id is what is said to be one.
+const NAMED_ID =
+  /((?:微信(?:号|號|id|\s*[:：])|(?:wechat|weixin|wx|vx)(?:\s*id)?\s*[:：]|qq(?:号|號)?\s*[:：]?)[:：\s]*)([a-z][\w-]{5,19}|\d{5,12})/gi;
 
-/** A text with the phone numbers and addresses in it masked, for who may not see them whole. */
+/** A text with the phone numbers, addresses and ids in it masked, for who may not see them whole. */
 export function maskText(text: string): string {
-  return text.replace(PHONE, masked).replace(EMAIL, masked);
+  return text
+    .replace(WIDE, (written) => written.normalize('NFKC'))
+    .replace(PHONE, masked)
+    .replace(EMAIL, masked)
+    .replace(NAMED_ID, (_, label: string, id: string) => label + maskContactPoint('wechat', id));
 }
 
 function masked(found: string): string {
   const point = recogniseContactPoint(found);
-  return point ? maskContactPoint(point.kind, point.value) : found;
+  return point && point.kind !== 'wechat' ? maskContactPoint(point.kind, point.value) : found;
 }
