@@ -1,4 +1,5 @@
 import type { ExportId } from '@huiyin/contract/ids';
+import { usualColumns } from '@huiyin/contract/table-columns';
 import { eq } from 'drizzle-orm';
 import { readXlsx } from 'hucre/xlsx';
 import { beforeAll, expect, test } from 'vitest';
@@ -151,6 +152,46 @@ test('what is masked in a file never takes the place of what it hides', async ()
   );
   const { rows } = await api().imports.rows({ importId: wrong, verdict: 'error' });
   expect(rows[0]!.problems).toEqual([{ problem: 'masked', column: 'description', text: '138****1234' }]);
+});
+
+test('what somebody exported masked comes back and changes nothing, wherever it stood', async () => {
+  const headings =
+    '沟通日期,客户信息,沟通渠道,问题描述,协作部门,客户反馈,后续跟进计划,订单号,标签,工单号'.split(',');
+  const rows = [
+    ['满意（5分），“打 13812341234 很快”', 'M-1'],
+    ['请改打 010-62345678', 'M-2'],
+  ].map(([feedback, number]) => [
+    ...['2023-11-03 10:00', '郑九', '电话', '微信号：zheng_jiu9', '外部 13712341234', feedback],
+    ...['到时打 +852 6123 4567', '13512341234', '13612341234', number],
+  ]);
+  const first = await uploaded(
+    Buffer.from([headings, ...rows].map((cells) => cells.join(',')).join('\n')),
+    'whole.csv',
+  );
+  await carriedOut(first, { new: 2, changed: 0, same: 0, error: 0 });
+  const { id: staffId } = await app.given(makeStaff);
+  const exporter = app.api(
+    staffActor(['tickets.read', 'tickets.read-all', 'tickets.export'], { id: staffId }),
+  );
+  const exportId = newId<ExportId>();
+  const columns = [...usualColumns, 'orderNumbers' as const, 'tags' as const];
+  await exporter.exports.start({ id: exportId, format: 'csv', filter: { tag: '13612341234' }, columns });
+  await app.passTime(0);
+  const text = await (await exporter.exports.download({ exportId })).body.text();
+  expect(text).not.toMatch(/1234\d|6234|6123|jiu/);
+
+  const id = await uploaded(Buffer.from(text), 'masked.csv');
+
+  const { rows: shown } = await api().imports.rows({ importId: id });
+  expect(shown.map(({ differences, problems }) => [differences, problems])).toEqual([
+    [[], []],
+    [[], []],
+  ]);
+  const other = await uploaded(Buffer.from(text.replaceAll('135****1234', '188****1234')), 'other.csv');
+  const { rows: wrong } = await api().imports.rows({ importId: other, verdict: 'error' });
+  expect(wrong[0]!.problems).toContainEqual({
+    ...{ problem: 'masked', column: 'orderNumbers', text: '188****1234' },
+  });
 });
 
 test('a whole import is taken back, but for what somebody has worked on, and can come again', async () => {

@@ -6,7 +6,8 @@ import { maskText } from '../columns/mask-text.ts';
 import { isNothing } from './understanding/plain.ts';
 import type { Problem, TextColumn, Understood } from './understanding/understand-row.ts';
 
-const MASKED = /\d{2,3}\*{2,}\d{2,4}|\w?\*{3}@/;
+// As contacts leave masked: 138****1234, 010-****5678, +852 ****4567, z***@example.com, wx***23.
+const MASKED = /(?:\+\d{1,3} |\d{2,4}-?)\*{2,}\d{2,4}|\w?\*{3}@|[\w-]{1,2}\*{3}[\w-]{1,2}(?!\w)/;
 const ownTexts = ['description', 'remarks', 'customersWords', 'demand', 'cause', 'product'] as const;
 const nothingKept = { handler: '', departments: '', feedback: '', followUp: '', plannedBy: '' };
 
@@ -14,12 +15,15 @@ const nothingKept = { handler: '', departments: '', feedback: '', followUp: '', 
 export function mergeRow(row: Understood, ticket: TableRow): { merged: TableRow; problems: Problem[] } {
   const merged = { ...ticket, kept: { ...(ticket.kept ?? nothingKept) } };
   const problems: Problem[] = [];
-  const changed = (column: TextColumn, from: string): string | undefined => {
-    const to = row.texts[column];
-    if (to === undefined || isSameText(to, from)) return undefined;
+  const isNews: News = (column, to, from) => {
+    if (isSameText(to, from)) return false;
     const masked = MASKED.exec(to);
     if (masked) problems.push({ problem: 'masked', column, text: masked[0] });
-    return masked ? undefined : to;
+    return !masked;
+  };
+  const changed = (column: TextColumn, from: string): string | undefined => {
+    const to = row.texts[column];
+    return to !== undefined && isNews(column, to, from) ? to : undefined;
   };
 
   for (const column of ownTexts) merged[column] = changed(column, ticket[column]) ?? ticket[column];
@@ -29,23 +33,31 @@ export function mergeRow(row: Understood, ticket: TableRow): { merged: TableRow;
   if (occurredAt && minuteOf(occurredAt) !== minuteOf(ticket.occurredAt)) merged.occurredAt = occurredAt;
   Object.assign(merged, defined({ channel, priority, nature, emotion }));
   if (result && result !== resultOf[ticket.status]) merged.status = result;
-  mergeNames(row, ticket, merged);
-  mergeOutcome(row, ticket, merged);
-  mergePlan(row, ticket, merged);
+  mergeNames(row, ticket, merged, isNews);
+  mergeOutcome(row, ticket, merged, isNews);
+  mergePlan(row, ticket, merged, isNews);
   return { merged, problems };
 }
 
+/** Whether a cell says something else than is known; what is masked in it is no news, but a problem. */
+type News = (column: TableColumn, to: string, from: string) => boolean;
 type Merged = TableRow & { kept: NonNullable<TableRow['kept']> };
 
 function mergeNames(
   { customer, orderNumbers, tags, category, handler, departments }: Understood,
   ticket: TableRow,
   merged: Merged,
+  isNews: News,
 ) {
+  const isNewSet = (column: 'tags' | 'orderNumbers', to: readonly string[] | undefined) =>
+    to &&
+    !sameSet(to, ticket[column]) &&
+    !sameSet(to, ticket[column].map(maskText)) &&
+    isNews(column, to.join('、'), ticket[column].join('、'));
   const name = customer?.name;
   if (name && name !== ticket.customerName && !/[*＊]/.test(name)) merged.customerName = name;
-  if (tags && !sameSet(tags, ticket.tags)) merged.tags = tags;
-  if (orderNumbers && !sameSet(orderNumbers, ticket.orderNumbers)) merged.orderNumbers = orderNumbers;
+  if (isNewSet('tags', tags)) merged.tags = tags!;
+  if (isNewSet('orderNumbers', orderNumbers)) merged.orderNumbers = orderNumbers!;
   if (category && (category.newName || (category.id && category.id !== ticket.categoryId))) {
     merged.categoryId = category.id;
     merged.categoryName = category.name;
@@ -59,28 +71,33 @@ function mergeNames(
     merged.departmentIds = departments.ids;
     merged.departmentNames = departments.names;
   }
-  merged.kept.departments = departments.text;
+  if (isNews('departments', departments.text, merged.kept.departments))
+    merged.kept.departments = departments.text;
 }
 
-function mergeOutcome({ feedback }: Understood, ticket: TableRow, merged: Merged) {
+function mergeOutcome({ feedback }: Understood, ticket: TableRow, merged: Merged, isNews: News) {
   const { score, comment = '' } = feedback?.read ?? {};
   if (score !== undefined) {
-    if (score !== ticket.rating?.score || comment !== ticket.rating.comment)
-      merged.rating = { score, comment };
-  } else if (feedback && !ticket.rating) merged.kept.feedback = feedback.text;
+    const { score: was, comment: said = '' } = ticket.rating ?? {};
+    const isSaid = isSameText(comment, said);
+    if (score === was && isSaid) return;
+    if (isSaid || isNews('feedback', comment, said))
+      merged.rating = { score, comment: isSaid ? said : comment };
+  } else if (feedback && !ticket.rating && isNews('feedback', feedback.text, merged.kept.feedback))
+    merged.kept.feedback = feedback.text;
 }
 
 /** What was planned by the same words stays as the desk has it now. */
-function mergePlan({ followUp }: Understood, { followUp: open }: TableRow, merged: Merged) {
-  if (!followUp || (followUp.text && followUp.text === merged.kept.plannedBy)) return;
+function mergePlan({ followUp }: Understood, { followUp: open }: TableRow, merged: Merged, isNews: News) {
+  if (!followUp || (followUp.text && isSameText(followUp.text, merged.kept.plannedBy))) return;
   const { text, plan } = followUp;
   if (!plan) {
-    if (!open) merged.kept.followUp = text;
+    if (!open && isNews('followUp', text, merged.kept.followUp)) merged.kept.followUp = text;
     return;
   }
   const { what, dueAt } = plan;
   if (open && minuteOf(dueAt) === minuteOf(new Date(open.dueAt)) && isSameText(what, open.what)) return;
-  if (MASKED.test(what)) return;
+  if (MASKED.test(what)) return void isNews('followUp', what, open?.what ?? '');
   merged.followUp = { ...open, what, dueAt: dueAt.toISOString() };
   merged.kept.plannedBy = text;
   merged.kept.followUp = '';
