@@ -22,6 +22,9 @@ export const deadlineStatuses = ['running', 'paused', 'met', 'breached', 'cancel
 export const deadlineStatus = z.enum(deadlineStatuses);
 export type DeadlineStatus = z.infer<typeof deadlineStatus>;
 
+/** The last stretch before a due time: soon in every list, count and colour, whenever the warning came. */
+export const DUE_SOON_MS = 3_600_000;
+
 /** Why a due time moved. */
 export const moveReasons = {
   'priority-raised': { zh: '优先级上调', en: 'Priority raised' },

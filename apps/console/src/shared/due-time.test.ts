@@ -18,10 +18,3 @@ test.each([
 ] as const)('%d minutes before: %s, %s', (minutes, urgency, words) => {
   expect(dueTime(due, minutesBefore(minutes))).toEqual({ urgency, words });
 });
-
-test('the promise itself may say when it becomes urgent', () => {
-  const warnAt = minutesBefore(10);
-
-  expect(dueTime(due, minutesBefore(11), warnAt).urgency).toBe('calm');
-  expect(dueTime(due, minutesBefore(10), warnAt).urgency).toBe('soon');
-});

@@ -1,3 +1,4 @@
+import { DUE_SOON_MS } from '@huiyin/contract/deadlines';
 import { t, sharedText as text } from './text.ts';
 
 const MINUTE = 60_000;
@@ -9,11 +10,11 @@ export interface Due {
   words: string;
 }
 
-/** How long is left of a promise, or how long it is broken; it is soon from `warnAt`, by default an hour before. */
-export function dueTime(dueAt: Date, now: Date, warnAt = new Date(dueAt.getTime() - HOUR)): Due {
+/** How long is left of a promise, or how long it is broken, with colour only where time is short. */
+export function dueTime(dueAt: Date, now: Date): Due {
   const left = dueAt.getTime() - now.getTime();
   if (left <= 0) return { urgency: 'late', words: lateText(-left) };
-  return { urgency: now >= warnAt ? 'soon' : 'calm', words: leftText(left) };
+  return { urgency: left <= DUE_SOON_MS ? 'soon' : 'calm', words: leftText(left) };
 }
 
 function leftText(left: number) {

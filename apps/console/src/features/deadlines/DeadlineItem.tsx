@@ -40,9 +40,9 @@ export function DeadlineItem({ deadline, move }: { deadline: Deadline; move?: ()
   );
 }
 
-function State({ deadline: { status, dueAt, warnAt, settledAt, endedAt } }: { deadline: Deadline }) {
+function State({ deadline: { status, dueAt, settledAt, endedAt } }: { deadline: Deadline }) {
   if (status === 'paused') return <span>{t(text.paused)}</span>;
-  if (endedAt === null) return <DueTime dueAt={dueAt} {...(warnAt && { warnAt })} />;
+  if (endedAt === null) return <DueTime dueAt={dueAt} />;
   const at = exactText(settledAt ?? endedAt);
   if (status === 'breached') return <span className={styles.late}>{t(outcomeText.breached, { at })}</span>;
   if (status === 'met') return <span className={styles.kept}>{t(outcomeText.met, { at })}</span>;

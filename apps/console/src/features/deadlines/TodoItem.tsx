@@ -14,7 +14,7 @@ export function TodoItem(props: { todo: Todo; isCurrent: boolean; action: ReactN
   return (
     <li className={styles.item} aria-current={isCurrent || undefined}>
       <span className={styles.due}>
-        <DueTime dueAt={todo.dueAt} {...(todo.warnAt && { warnAt: todo.warnAt })} />
+        <DueTime dueAt={todo.dueAt} />
       </span>
       <span className={styles.kind}>{t(deadlineKinds[todo.kind])}</span>
       <Link to={todo.screen} className={styles.what}>

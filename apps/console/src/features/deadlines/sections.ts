@@ -1,6 +1,5 @@
+import { DUE_SOON_MS } from '@huiyin/contract/deadlines';
 import type { Todo } from '@huiyin/contract/todos';
-
-const HOUR = 3_600_000;
 
 export const sections = ['late', 'withinHour', 'today', 'later'] as const;
 export type Section = (typeof sections)[number];
@@ -18,6 +17,6 @@ export function partByDueTime(todos: readonly Todo[], now: Date, todayEndsAt: Da
 function sectionOf(dueAt: Date, now: Date, todayEndsAt: Date): Section {
   const left = dueAt.getTime() - now.getTime();
   if (left <= 0) return 'late';
-  if (left <= HOUR) return 'withinHour';
+  if (left <= DUE_SOON_MS) return 'withinHour';
   return dueAt <= todayEndsAt ? 'today' : 'later';
 }

@@ -1,3 +1,4 @@
+import { DUE_SOON_MS } from '@huiyin/contract/deadlines';
 import type { OwedThrough } from '@huiyin/contract/todos';
 import { asc, eq, sql } from 'drizzle-orm';
 import { companyZone } from '#features/organisation';
@@ -6,7 +7,7 @@ import type { Context } from '#platform/context';
 import { cursorOf, readCursor } from '#platform/page';
 import { prepared } from '#platform/prepared';
 import { deadlineKindRules } from '../deadline-kinds.ts';
-import { DAY, dayOf, instantOf, MINUTE } from '../local-time.ts';
+import { DAY, dayOf, instantOf } from '../local-time.ts';
 import { describe } from '../subjects.ts';
 import { deadlines } from '../tables.ts';
 import { owedBy } from './owed-by.ts';
@@ -43,7 +44,7 @@ function read(ctx: Context, { after, todayEndsAt }: { after: string | undefined;
   const from = after ? readCursor(after) : undefined;
   return pageOfOwed(ctx, {
     now: now.toISOString(),
-    inAnHour: new Date(now.getTime() + 60 * MINUTE).toISOString(),
+    inAnHour: new Date(now.getTime() + DUE_SOON_MS).toISOString(),
     todayEndsAt: todayEndsAt.toISOString(),
     afterAt: from?.at ?? null,
     afterId: from?.id ?? null,

@@ -1,11 +1,10 @@
+import { DUE_SOON_MS } from '@huiyin/contract/deadlines';
 import type { StandardView } from '@huiyin/contract/views';
 import { and, eq, inArray, isNotNull, isNull, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import { staffIdOf } from '#platform/actor';
 import type { Context } from '#platform/context';
 import { unfinished } from '../status-conditions.ts';
 import { tickets } from '../tables.ts';
-
-const SOON_MS = 60 * 60_000;
 
 /** What each view holds that everybody has. `soon` is until when a ticket is due soon. */
 export function standardViewConditions(
@@ -29,8 +28,8 @@ export function standardViewConditions(
   }
 }
 
-/** An hour from now. */
-export const soonFrom = (ctx: Context) => new Date(ctx.now().getTime() + SOON_MS).toISOString();
+/** Until when what is due is due soon. */
+export const soonFrom = (ctx: Context) => new Date(ctx.now().getTime() + DUE_SOON_MS).toISOString();
 
 /** What has no due time comes last. Written as the index says it. */
 export const byDue = sql`coalesce(${tickets.nextDueAt}, 'infinity')`;
