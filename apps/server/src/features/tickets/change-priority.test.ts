@@ -3,6 +3,7 @@ import { makeStaff } from '#factories/staff';
 import { newTicket } from '#factories/tickets';
 import { staffActor, useTestApp } from '#testing/app';
 import { changePriority } from './change-priority.ts';
+import { changeStatus } from './change-status.ts';
 import { openTicket } from './open-ticket.ts';
 import { readTicket } from './read-ticket.ts';
 import { readTimeline } from './read-timeline.ts';
@@ -26,6 +27,18 @@ test('raising brings the promises forward, promises progress and keeps the reaso
     reasons: [reason],
   });
   expect(await app.eventNames()).toContain('ticket.priority-changed');
+});
+
+test('what raising promises of a ticket that waits for its customer waits with it', async () => {
+  const agent = await signedIn();
+  const { id: ticketId } = await openTicket(agent, newTicket());
+  await changeStatus(agent, { ticketId, status: 'waiting-for-customer' });
+
+  await changePriority(agent, { ticketId, priority: 'urgent', reason });
+
+  const ticket = await readTicket(agent, { ticketId });
+  expect(ticket.deadlines).toMatchObject([{ status: 'paused' }, { status: 'paused' }]);
+  expect(ticket.dueAt).toBeNull();
 });
 
 test('lowering gives the time that the lower priority has, and asks for no progress', async () => {

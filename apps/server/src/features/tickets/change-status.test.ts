@@ -1,4 +1,4 @@
-import type { FollowUpId } from '@huiyin/contract/ids';
+import type { EntryId, FollowUpId } from '@huiyin/contract/ids';
 import { expect, test } from 'vitest';
 import { makeDepartment, makeStaff } from '#factories/staff';
 import { makeTicket, newTicket } from '#factories/tickets';
@@ -6,6 +6,7 @@ import { deadlines } from '#features/deadlines';
 import { newId } from '#platform/ids';
 import { staffActor, useTestApp } from '#testing/app';
 import { changeStatus } from './change-status.ts';
+import { addCall } from './entries/add-call.ts';
 import { openTicket } from './open-ticket.ts';
 import { readTicket } from './read-ticket.ts';
 
@@ -46,6 +47,26 @@ test('a department that is waited for has the step, so that a breach is not the 
       ({ blamedDepartmentId, status }) => status !== 'breached' || blamedDepartmentId === departmentId,
     ),
   ).toBe(true);
+});
+
+test('what is promised anew while a department is waited for counts against it too', async () => {
+  const agent = await signedIn();
+  const { id: departmentId } = await app.given(makeDepartment);
+  const { id: ticketId } = await openTicket(agent, newTicket({ priority: 'urgent' }));
+  await changeStatus(agent, { ticketId, status: 'waiting-for-department', departmentId });
+
+  await addCall(agent, {
+    id: newId<EntryId>(),
+    ticketId,
+    direction: 'out',
+    reached: true,
+    body: '告知仍在核查',
+  });
+
+  const found = await agent.db.select().from(deadlines);
+  const owed = found.filter((one) => one.subject === `ticket:${ticketId}` && one.endedAt === null);
+  expect(owed.map(({ kind }) => kind)).toContain('ticket.progress-told');
+  expect(owed.every(({ stepDepartmentId }) => stepDepartmentId === departmentId)).toBe(true);
 });
 
 test('what is to be done next is planned with it', async () => {

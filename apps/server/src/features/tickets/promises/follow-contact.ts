@@ -1,9 +1,10 @@
-import { cancelDeadlines, meetDeadline, pauseDeadlines, setDeadlines } from '#features/deadlines';
+import { cancelDeadlines, meetDeadline, setDeadlines } from '#features/deadlines';
 import type { TransactionContext } from '#platform/context';
 import { isFinished } from '../status-rules.ts';
 import type { Ticket } from '../tables.ts';
 import { keepDue } from './keep-due.ts';
 import { promisesOf, subjectOf, termsOf } from './terms-for.ts';
+import { waitAlong } from './wait-along.ts';
 
 /** One of us has spoken to the customer: the responses are met, and the next telling of progress is promised. */
 export async function meetResponses(ctx: TransactionContext, ticket: Ticket, at: Date) {
@@ -15,9 +16,7 @@ export async function meetResponses(ctx: TransactionContext, ticket: Ticket, at:
   if (!isFinished(ticket.status)) {
     const kinds = ['ticket.progress-told'] as const;
     await setDeadlines(ctx, promisesOf(ticket, await termsOf(ctx, ticket), kinds));
-    if (ticket.status === 'waiting-for-customer') {
-      await pauseDeadlines(ctx, { subject: subjectOf(ticket), kinds });
-    }
+    await waitAlong(ctx, ticket, kinds);
   }
   await keepDue(ctx, ticket.id);
 }

@@ -7,6 +7,7 @@ import type { Ticket } from '../tables.ts';
 import { keepDue } from './keep-due.ts';
 import { externalPromise } from './promise-at-opening.ts';
 import { promisesOf, subjectOf, termsOf } from './terms-for.ts';
+import { waitAlong } from './wait-along.ts';
 
 const decisive = ['channel', 'source', 'nature', 'categoryId', 'customerId'] as const;
 
@@ -41,10 +42,12 @@ async function retarget(
   const subject = subjectOf(ticket);
   const terms = await termsOf(ctx, ticket);
   await retargetDeadlines(ctx, { subject, terms, ...because });
+  const kinds = ['ticket.progress-told'] as const;
   if (terms['ticket.progress-told']) {
-    await setDeadlines(ctx, promisesOf(ticket, terms, ['ticket.progress-told']));
+    await setDeadlines(ctx, promisesOf(ticket, terms, kinds));
+    await waitAlong(ctx, ticket, kinds);
   } else {
-    await cancelDeadlines(ctx, { subject, kinds: ['ticket.progress-told'] });
+    await cancelDeadlines(ctx, { subject, kinds });
   }
   await keepDue(ctx, ticket.id);
 }

@@ -12,6 +12,7 @@ import type { TransactionContext } from '#platform/context';
 import type { Ticket } from '../tables.ts';
 import { keepDue } from './keep-due.ts';
 import { ownerOf, promisesOf, subjectOf, termsOf } from './terms-for.ts';
+import { waitAlong } from './wait-along.ts';
 
 // The clock of a complaint made elsewhere is not ours to stop.
 export const ours: DeadlineKind[] = [
@@ -67,10 +68,7 @@ export async function promiseApart(ctx: TransactionContext, ticket: Ticket) {
       ...(['ticket.resolution', 'ticket.progress-told'] as const),
     ]),
   );
-  if (ticket.status === 'waiting-for-customer') {
-    await pauseDeadlines(ctx, { subject: subjectOf(ticket), kinds: ours });
-  }
-  if (ticket.awaitedDepartmentId) await followStep(ctx, ticket);
+  await waitAlong(ctx, ticket, ours);
   await keepDue(ctx, ticket.id);
 }
 

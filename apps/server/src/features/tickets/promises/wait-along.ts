@@ -1,0 +1,17 @@
+import type { DeadlineKind } from '@huiyin/contract/deadlines';
+import { holdStep, pauseDeadlines } from '#features/deadlines';
+import type { TransactionContext } from '#platform/context';
+import type { Ticket } from '../tables.ts';
+import { subjectOf } from './terms-for.ts';
+
+/** What is promised while the ticket waits is held up by the same: the customer's silence, or a department. */
+export async function waitAlong(
+  ctx: TransactionContext,
+  ticket: Pick<Ticket, 'id' | 'status' | 'awaitedDepartmentId'>,
+  kinds: readonly DeadlineKind[],
+) {
+  const which = { subject: subjectOf(ticket), kinds };
+  const departmentId = ticket.awaitedDepartmentId;
+  if (departmentId) await holdStep(ctx, { ...which, holder: { departmentId } });
+  if (ticket.status === 'waiting-for-customer') await pauseDeadlines(ctx, which);
+}
