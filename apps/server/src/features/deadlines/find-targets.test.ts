@@ -1,7 +1,11 @@
+import type { CategoryId, PolicyId } from '@huiyin/contract/ids';
+import type { PolicyConditions } from '@huiyin/contract/policies';
 import { expect, test } from 'vitest';
+import { newId } from '#platform/ids';
 import { useTestApp } from '#testing/app';
 import { findTargets, type Matter } from './find-targets.ts';
-import { officeHoursId } from './shipped-rules.ts';
+import { savePolicy } from './policies/save-policy.ts';
+import { officeHoursId, shippedPolicies } from './shipped-rules.ts';
 
 const app = useTestApp();
 const MINUTE = 60_000;
@@ -33,6 +37,27 @@ test.each([
   const { firstResponse } = await targetsOf({ channel: 'phone', priority, source: 'return-visit' });
 
   expect(firstResponse?.target).toEqual({ milliseconds: minutes * MINUTE });
+});
+
+const category = newId<CategoryId>();
+const conditions: [string, PolicyConditions, Partial<Matter>, Partial<Matter>][] = [
+  ['channel', { channels: ['chat'] }, { channel: 'chat' }, {}],
+  ['source', { sources: ['return-visit'] }, { source: 'return-visit' }, {}],
+  ['nature', { natures: ['complaint'] }, { nature: 'complaint' }, { nature: 'praise' }],
+  ['category or one above', { categoryIds: [category] }, { categoryIds: [newId(), category] }, {}],
+  ['priority', { priorities: ['important'] }, { priority: 'important' }, {}],
+  ['level of the customer', { customerLevels: ['high-value'] }, { customerLevel: 'high-value' }, {}],
+];
+
+test.each(conditions)('a policy may be for one %s alone', async (_, conditions, its, others) => {
+  const id = newId<PolicyId>();
+  const { targets, escalateEveryMinutes } = shippedPolicies[0]!;
+  const terms = { hours: 'clock', calendarId: officeHoursId, targets, escalateEveryMinutes } as const;
+  await app.given((ctx) => savePolicy(ctx, { id, name: '专门', conditions, ...terms }));
+
+  const matter = { channel: 'phone', priority: 'normal' } as const;
+  expect(await targetsOf({ ...matter, ...its })).toMatchObject({ policyId: id });
+  expect(await targetsOf({ ...matter, ...others })).not.toMatchObject({ policyId: id });
 });
 
 const targetsOf = (matter: Matter) => app.given((ctx) => findTargets(ctx, matter));
