@@ -10,6 +10,7 @@ import { statusText } from '../apps/console/src/features/tickets/text.ts';
 import { text as passwordText } from '../apps/console/src/shared/new-password-text.ts';
 import { text as settingText } from '../apps/console/src/shared/setting-form/text.ts';
 import { sharedText } from '../apps/console/src/shared/text.ts';
+import { bothSetCapacity } from './capacity.ts';
 import { drop, editedCategory, namesOf } from './category-tree.ts';
 import { signIn } from './desk.ts';
 import { freshFolder, type Huiyin, startHuiyin } from './huiyin.ts';
@@ -90,9 +91,10 @@ test('a colleague comes in by a mail, which works once, and gets a new password 
   await expect(colleague.getByText(say(sharedText.signedOut))).toBeVisible();
 });
 
-test('two who change one category see both, and its place stays where it is dropped', async ({ browser }) => {
+test('two who change one thing see both, and a category stays where it is dropped', async ({ browser }) => {
   const other = await newPage(browser);
   await signIn(other, zhang);
+  await bothSetCapacity(administrator, other, '张三');
   const [first, second] = [await editedCategory(administrator), await editedCategory(other)];
 
   await first.name.fill('外观破损');

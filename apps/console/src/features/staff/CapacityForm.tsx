@@ -75,6 +75,6 @@ const saysWith = (channelNames: Record<Channel, Label>) =>
   Object.fromEntries(
     channels.map((channel) => [
       channel,
-      { label: channelNames[channel], words: (most: number) => String(most) },
+      { label: channelNames[channel], words: (most: number) => String(most), empty: text.noLimit },
     ]),
   ) as Says<Values>;

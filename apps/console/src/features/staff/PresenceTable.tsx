@@ -27,6 +27,7 @@ export function PresenceTable(props: {
   const query = api.presence.list.queryOptions();
   const { data, error, refetch } = useQuery(query);
   useLive('presence', query.queryKey);
+  useLive('staff', query.queryKey);
   if (!data) return error ? <FailureState error={error} retry={() => void refetch()} /> : <LoadingBlock />;
   return (
     <Table

@@ -10,7 +10,12 @@ import { text } from './text.ts';
 
 /** What each field is called and what its value says, for who compares two of them. */
 export type Says<Fields> = {
-  [Name in keyof Fields]?: { label: Label; words(value: NonNullable<Fields[Name]>): ReactNode };
+  [Name in keyof Fields]?: {
+    label: Label;
+    words(value: NonNullable<Fields[Name]>): ReactNode;
+    /** What it means that nothing stands there, where it means something. */
+    empty?: Label;
+  };
 };
 
 type FormProps<Fields extends object> = Omit<
@@ -93,7 +98,11 @@ export function SettingForm<Fields extends object>({
             <ChangedMeanwhile
               key={name}
               {...(says[name] ? { field: t(says[name].label) } : {})}
-              theirs={value != null && says[name]?.words(value as NonNullable<Fields[typeof name]>)}
+              theirs={
+                value != null
+                  ? says[name]?.words(value as NonNullable<Fields[typeof name]>)
+                  : says[name]?.empty && t(says[name].empty)
+              }
               keepTheirs={() => keepTheirs(name)}
             />
           );
