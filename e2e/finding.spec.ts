@@ -4,6 +4,7 @@ import { text as noticeText } from '../apps/console/src/features/notices/text.ts
 import { text as actionText } from '../apps/console/src/features/tickets/actions/text.ts';
 import { text as bulkText } from '../apps/console/src/features/tickets/bulk/text.ts';
 import { fieldText } from '../apps/console/src/features/tickets/fields/text.ts';
+import { text as recordText } from '../apps/console/src/features/tickets/record/text.ts';
 import { text as similarText } from '../apps/console/src/features/tickets/similar/text.ts';
 import { orderText, text as viewsText } from '../apps/console/src/features/tickets/views/text.ts';
 import { text as settingText } from '../apps/console/src/shared/setting-form/text.ts';
@@ -18,6 +19,7 @@ const narrow = { width: 390, height: 844 };
 let desk: OwnDesk;
 let supervisor: Page;
 let agent: Page;
+let fault: { id: string; name: string };
 
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async ({ browser }) => {
@@ -30,7 +32,9 @@ test.afterAll(() => desk.leave());
 test('ten given things are found by ten kinds of words, by those who may see them', async () => {
   const owner = await addCustomer('欧阳澄', '13812345678');
   const fridge = await desk.openTicket({ customerId: owner, description: '冰箱门封条开裂，冷藏室结霜' });
-  await desk.openTicket({ description: '扫地机器人充电时外壳烫手', priority: 'urgent' });
+  fault = (await desk.send('GET', '/categories')).categories.at(-1);
+  const hot = { description: '扫地机器人充电时外壳烫手', priority: 'urgent', categoryId: fault.id };
+  await desk.openTicket(hot);
   await desk.openTicket({ description: '积分兑换规则不清楚，想知道能否叠加' });
   await desk.openTicket({ description: 'iPhone15 连不上蓝牙音箱', orderNumbers: ['20231008001'] });
   const { id: visited } = await desk.openTicket({ description: '净水器接头漏水' });
@@ -72,6 +76,10 @@ test('a record that is typed shows what was recorded of the same kind, and Ctrl-
   await page.getByLabel(say(fieldText.description)).fill('客户来电，扫地机器人充电时外壳很烫，不敢再用');
   await expect(page.getByText(say(similarText.similar))).toBeVisible();
   await expect(page.getByRole('main').getByText('扫地机器人充电时外壳烫手')).toBeVisible();
+  const offered = page.getByText(say(recordText.suggestedCategory, { category: fault.name }));
+  await offered.getByRole('button', { name: say(recordText.adopt) }).click();
+  const category = page.getByRole('combobox', { name: say(fieldText.categoryId) });
+  await expect(page.locator('.ant-select', { has: category })).toContainText(fault.name);
 
   const { id } = await desk.openTicket({ description: '洗碗机不排水' });
   await page.goto(`/tickets/${id}`);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { draftTicket, examinationFindings } from './examination.ts';
 import { newFollowUp } from './follow-ups.ts';
-import { departmentId, groupId, staffId, ticketId } from './ids.ts';
+import { categoryId, departmentId, groupId, staffId, ticketId } from './ids.ts';
 import { cursor } from './page.ts';
 import { staffMay } from './procedure.ts';
 import { ticketDetail, ticketSummary, ticketTimeline } from './ticket-detail.ts';
@@ -75,7 +75,13 @@ export const tickets = {
       tags,
     })
     .input(z.strictObject({ description: z.string().max(20_000), not: ticketId.optional() }))
-    .output(z.object({ tickets: z.array(ticketSummary.extend({ solution: z.string().nullable() })) })),
+    .output(
+      z.object({
+        tickets: z.array(ticketSummary.extend({ solution: z.string().nullable() })),
+        /** What most of them are about, to be suggested; null where they do not agree. */
+        categoryId: categoryId.nullable(),
+      }),
+    ),
 
   open: staffMay('tickets.open')
     .route({

@@ -23,6 +23,7 @@ import { OpenMatters } from './record/OpenMatters.tsx';
 import styles from './record/RecordForm.module.css';
 import { reasonWords } from './record/reason-words.ts';
 import { Settled } from './record/Settled.tsx';
+import { SuggestedCategory } from './record/SuggestedCategory.tsx';
 import { text as recordText } from './record/text.ts';
 import type { Findings } from './record/use-findings.ts';
 import { useOffers } from './record/use-offers.ts';
@@ -121,6 +122,15 @@ export function TicketForm<Customer>(props: {
         <Form.Item name="categoryId" label={t(fieldText.categoryId)}>
           <FieldControl name="categoryId" />
         </Form.Item>
+        {!fields.categoryId && (
+          <SuggestedCategory
+            description={fields.description ?? ''}
+            adopt={(id) => {
+              form.setFieldValue('categoryId', id);
+              typed();
+            }}
+          />
+        )}
         <div className={styles.row}>
           <Form.Item name="emotion" label={t(text.emotion)}>
             <Chips label={t(text.emotion)} options={emotions} names={emotionText} optional />

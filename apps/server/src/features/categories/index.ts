@@ -14,6 +14,7 @@ export {
   categoryRestored,
   categoryRetired,
 } from './events.ts';
+export { isOffered } from './is-offered.ts';
 export { lineAbove, linesAbove } from './line-of.ts';
 export { router } from './router.ts';
 export { shippedCategoryId } from './ship-categories.ts';

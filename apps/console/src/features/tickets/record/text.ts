@@ -13,6 +13,10 @@ export const text = {
   takeAll: { zh: '全部填入', en: 'Fill in all' },
   customer: { zh: '客户', en: 'Customer' },
   suggested: { zh: '建议“{priority}”：{reasons}', en: 'Suggested “{priority}”: {reasons}' },
+  suggestedCategory: {
+    zh: '建议“{category}”：相似的工单归在这一类',
+    en: 'Suggested “{category}”: as similar tickets are',
+  },
   adopt: { zh: '采用', en: 'Use it' },
 
   openMatters: {

@@ -8,7 +8,7 @@ const SHOWN = 3;
 
 /** What was recorded of the same kind before, and how it was settled, under the description being typed. */
 export function SimilarWhileTyping({ description }: { description: string }) {
-  const tickets = useSimilar(description) ?? [];
+  const tickets = useSimilar(description)?.tickets ?? [];
   if (tickets.length === 0) return null;
   return (
     <div className={styles.offered}>

@@ -6,7 +6,7 @@ import { useDebounced } from '#shared/debounced.ts';
 const RESTED_MS = 800;
 const LEAST = 6;
 
-/** Tickets about much the same as a description, asked once the writer rests. */
+/** Tickets about much the same as a description, and what most of them are about; asked once the writer rests. */
 export function useSimilar(description: string, not?: TicketId) {
   const typed = useDebounced(description.trim(), RESTED_MS);
   const isWorthAsking = typed.length >= LEAST;
@@ -18,5 +18,5 @@ export function useSimilar(description: string, not?: TicketId) {
       staleTime: 60_000,
     }),
   );
-  return isWorthAsking ? data?.tickets : [];
+  return isWorthAsking ? data : { tickets: [], categoryId: null };
 }

@@ -1,5 +1,6 @@
-import type { StaffId } from '@huiyin/contract/ids';
+import type { CategoryId, StaffId } from '@huiyin/contract/ids';
 import { expect, test } from 'vitest';
+import { makeCategory } from '#factories/categories';
 import { makeStaff } from '#factories/staff';
 import { makeTicket } from '#factories/tickets';
 import { newId } from '#platform/ids';
@@ -33,6 +34,26 @@ test('what says much the same is found, the likest first, with what was offered;
   expect(idsOf(await similarTickets(other, { ...typed, not: like }))).toEqual([less]);
   expect(idsOf(await similarTickets(other, { description: '客户' }))).toEqual([]);
   expect(idsOf(await similarTickets(other, { description: '订单 20231008001' }))).toEqual([]);
+});
+
+test('what most of them are about is suggested, while it is offered', async () => {
+  const agent = await agentAt();
+  const [lost, other] = [await app.given(makeCategory), await app.given(makeCategory)];
+  const about = (categoryId: CategoryId | null) =>
+    app.given((ctx) => makeTicket(ctx, { description: '客户称电饭煲包裹显示签收却没有收到', categoryId }));
+  const suggested = async () =>
+    (await similarTickets(agent, { description: '电饭煲包裹显示签收，客户没有收到' })).categoryId;
+
+  await about(null);
+  expect(await suggested()).toBeNull();
+  await about(lost.id);
+  expect(await suggested()).toBe(lost.id);
+  await about(other.id);
+  expect(await suggested()).toBeNull();
+  await about(lost.id);
+  expect(await suggested()).toBe(lost.id);
+  await app.given((ctx) => makeCategory(ctx, { parentId: lost.id }));
+  expect(await suggested()).toBeNull();
 });
 
 const agentAt = async () => app.as(staffActor(undefined, { id: (await app.given(makeStaff)).id }));

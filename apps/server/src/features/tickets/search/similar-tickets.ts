@@ -1,10 +1,12 @@
 import type { TicketId } from '@huiyin/contract/ids';
 import { and, desc, ne, sql } from 'drizzle-orm';
+import { isOffered } from '#features/categories';
 import type { Context } from '#platform/context';
 import { visibleTickets } from '../access.ts';
 import { solutions } from '../solutions/tables.ts';
 import { summaryColumns } from '../summary.ts';
 import { tickets } from '../tables.ts';
+import { categoryOfMost } from './category-of-most.ts';
 import { binsOfNewest } from './matching-places.ts';
 import { ticketTerms } from './tables.ts';
 import { tellingTerms } from './telling-terms.ts';
@@ -24,10 +26,13 @@ interface Wanted {
   not?: TicketId;
 }
 
-/** Tickets that say much the same as a description does, the likest first, with what was offered in the end. */
+/**
+ * Tickets that say much the same as a description does, the likest first, with what was offered in the end, and the
+ * category that most of them have.
+ */
 export async function similarTickets(ctx: Context, { description, not }: Wanted) {
   const telling = await tellingTerms(ctx, description);
-  if (telling.length < 2) return { tickets: [] };
+  if (telling.length < 2) return { tickets: [], categoryId: null };
   const weights = new Map(telling.map(({ term, weight }) => [term, weight]));
   const sum = (terms: readonly string[]) =>
     terms.reduce((total, term) => total + (weights.get(term) ?? 0), 0);
@@ -45,13 +50,16 @@ export async function similarTickets(ctx: Context, { description, not }: Wanted)
     .orderBy(desc(sql`places.at`));
 
   const enough = LIKENESS * sum([...weights.keys()]);
+  const likest = found
+    .map(({ shared, ...ticket }) => ({ ticket, likeness: sum(shared) }))
+    .filter(({ likeness }) => likeness >= enough)
+    .sort((one, other) => other.likeness - one.likeness)
+    .slice(0, MOST)
+    .map(({ ticket }) => ticket);
+  const categoryId = categoryOfMost(likest);
   return {
-    tickets: found
-      .map(({ shared, ...ticket }) => ({ ticket, likeness: sum(shared) }))
-      .filter(({ likeness }) => likeness >= enough)
-      .sort((one, other) => other.likeness - one.likeness)
-      .slice(0, MOST)
-      .map(({ ticket }) => ticket),
+    tickets: likest,
+    categoryId: categoryId && (await isOffered(ctx, categoryId)) ? categoryId : null,
   };
 }
 
