@@ -33,6 +33,7 @@ export async function startProgram(folder: string, env: Record<string, string> =
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  process.once('exit', () => child.kill('SIGTERM')); // a bench that fails leaves nothing running
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const url = await new Promise<string>((resolve, reject) => {
     let output = '';
