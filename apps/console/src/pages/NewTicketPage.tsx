@@ -3,7 +3,7 @@ import { ORPCError } from '@orpc/client';
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { Navigate, useSearch } from '@tanstack/react-router';
 import { uuidv7 } from 'uuidv7';
-import type { CustomerChoice } from '#features/customers/CustomerField.tsx';
+import type { CustomerChoice } from '#features/customers/customer-choice.ts';
 import { text } from '#features/tickets/text.ts';
 import { UnfinishedRecords } from '#features/tickets/UnfinishedRecords.tsx';
 import { api } from '#shared/api.ts';

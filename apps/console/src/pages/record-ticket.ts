@@ -1,7 +1,7 @@
 import type { FieldValues } from '@huiyin/contract/fields';
 import type { NewFollowUp } from '@huiyin/contract/follow-ups';
 import type { CustomerId, TicketId } from '@huiyin/contract/ids';
-import type { CustomerChoice } from '#features/customers/CustomerField.tsx';
+import type { CustomerChoice } from '#features/customers/customer-choice.ts';
 import { splitCustom } from '#features/tickets/fields/custom-names.ts';
 import type { TicketFields } from '#features/tickets/ticket-fields.ts';
 import { api } from '#shared/api.ts';

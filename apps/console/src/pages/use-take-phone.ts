@@ -1,7 +1,7 @@
 import { type CustomerId, customerId } from '@huiyin/contract/ids';
 import { Form, type FormInstance } from 'antd';
 import { uuidv7 } from 'uuidv7';
-import type { CustomerChoice } from '#features/customers/CustomerField.tsx';
+import type { CustomerChoice } from '#features/customers/customer-choice.ts';
 import { api } from '#shared/api.ts';
 import type { RecordFields } from './record-ticket.ts';
 

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Modal } from 'antd';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from 'react';
-import { Known } from '#features/customers/CustomerField.tsx';
+import { Known } from '#features/customers/Known.tsx';
 import { FoundTicketLine } from '#features/tickets/search/FoundTicketLine.tsx';
 import { failureText } from '#shared/failure.ts';
 import { KeyHint } from '#shared/KeyHint.tsx';

@@ -1,20 +1,12 @@
-import type { CustomerSummary } from '@huiyin/contract/customers';
-import type { CustomerId } from '@huiyin/contract/ids';
 import { Button } from 'antd';
 import { t } from '#shared/text.ts';
 import styles from './CustomerField.module.css';
 import { CustomerFinder } from './CustomerFinder.tsx';
+import type { CustomerChoice } from './customer-choice.ts';
+import { Known } from './Known.tsx';
 import { KnownNeeds } from './KnownNeeds.tsx';
-import { Marks } from './Marks.tsx';
 import { NewCustomerFields } from './NewCustomerFields.tsx';
-import { levelText, text } from './text.ts';
-
-/** Whose matter it is: somebody known, somebody to be added with the record, or nobody we know. */
-export type CustomerChoice =
-  | { kind: 'known'; customer: CustomerSummary }
-  /** `addAnyway`: who records it has seen that another customer is reached by that contact. */
-  | { kind: 'new'; id: CustomerId; name: string; contact: string; addAnyway?: boolean }
-  | { kind: 'anonymous' };
+import { text } from './text.ts';
 
 /** A field of a form: finds the customer while typing, and makes them if missing. */
 export function CustomerField(props: {
@@ -53,15 +45,6 @@ export function CustomerField(props: {
         </Button>
       </div>
       {value.kind === 'known' && <KnownNeeds customerId={value.customer.id} />}
-    </>
-  );
-}
-
-export function Known({ customer: { name, contact, level, number, marks } }: { customer: CustomerSummary }) {
-  return (
-    <>
-      <strong>{name}</strong> {contact} <small>{`${t(levelText[level])} · ${number}`}</small>{' '}
-      <Marks marks={marks} />
     </>
   );
 }

@@ -7,7 +7,8 @@ import { api } from '#shared/api.ts';
 import { useDebounced } from '#shared/debounced.ts';
 import { failureText } from '#shared/failure.ts';
 import { t } from '#shared/text.ts';
-import { type CustomerChoice, Known } from './CustomerField.tsx';
+import type { CustomerChoice } from './customer-choice.ts';
+import { Known } from './Known.tsx';
 import { text } from './text.ts';
 
 const ANONYMOUS = 'anonymous';

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { api } from '#shared/api.ts';
 import { useDebounced } from '#shared/debounced.ts';
 import { t } from '#shared/text.ts';
-import { Known } from './CustomerField.tsx';
+import { Known } from './Known.tsx';
 import { text } from './text.ts';
 
 /** Chooses another customer who is there already. */

@@ -2,7 +2,7 @@ import { Button, Input } from 'antd';
 import { useEffect } from 'react';
 import { t } from '#shared/text.ts';
 import styles from './CustomerField.module.css';
-import type { CustomerChoice } from './CustomerField.tsx';
+import type { CustomerChoice } from './customer-choice.ts';
 import { Reached } from './Reached.tsx';
 import { text } from './text.ts';
 import { useReached } from './use-reached.ts';

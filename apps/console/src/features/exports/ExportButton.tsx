@@ -1,16 +1,9 @@
-import type { StandardView, TicketFilter, TicketOrder } from '@huiyin/contract/views';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useMay } from '#shared/session.ts';
 import { t } from '#shared/text.ts';
-import { ExportDialog } from './ExportDialog.tsx';
+import { ExportDialog, type Wanted } from './ExportDialog.tsx';
 import { text } from './text.ts';
-
-export interface Wanted {
-  view?: StandardView;
-  order?: TicketOrder;
-  filter: TicketFilter;
-}
 
 /** Makes a table of what the page shows, for who may. */
 export function ExportButton({ wanted }: { wanted: Wanted }) {

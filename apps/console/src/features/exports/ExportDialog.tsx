@@ -6,6 +6,7 @@ import {
   tableColumnText,
   usualColumns,
 } from '@huiyin/contract/table-columns';
+import type { StandardView, TicketFilter, TicketOrder } from '@huiyin/contract/views';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Form, Modal, Radio, Select } from 'antd';
 import { useState } from 'react';
@@ -14,9 +15,14 @@ import { failureText } from '#shared/failure.ts';
 import { newId } from '#shared/new-id.ts';
 import { t } from '#shared/text.ts';
 import { useSingly } from '#shared/use-singly.ts';
-import type { Wanted } from './ExportButton.tsx';
 import { ExportsMade } from './ExportsMade.tsx';
 import { formatText, text } from './text.ts';
+
+export interface Wanted {
+  view?: StandardView;
+  order?: TicketOrder;
+  filter: TicketFilter;
+}
 
 /** Asks for the format and the columns, and shows what was made. */
 export function ExportDialog({ wanted, close }: { wanted: Wanted; close(): void }) {

@@ -4,8 +4,8 @@ import type { PolicyConditions, PolicyTarget, Promised } from '@huiyin/contract/
 import type { Channel, Nature, Priority, Source } from '@huiyin/contract/tickets';
 import type { Context } from '#platform/context';
 import { MINUTE } from './local-time.ts';
+import type { DeadlineTerms } from './new-deadline.ts';
 import { rulesInForce } from './rules-in-force.ts';
-import type { DeadlineTerms } from './set-deadlines.ts';
 import type { policies } from './tables.ts';
 
 /** What decides which policy applies to a ticket. */

@@ -3,7 +3,7 @@ import { applyMoves } from './apply-moves.ts';
 import { breachOverdue } from './breach.ts';
 import { lockDeadlinesOf } from './deadlines-of.ts';
 import { endDeadlines } from './end-deadlines.ts';
-import type { DeadlineRow } from './set-deadlines.ts';
+import type { DeadlineRow } from './new-deadline.ts';
 import { deadlines } from './tables.ts';
 
 /** Moves what is owed to a new due time; what is breached already ends, and the new promise is another one. */

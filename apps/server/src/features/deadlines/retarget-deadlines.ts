@@ -5,8 +5,8 @@ import { breachOverdue } from './breach.ts';
 import { clockOf } from './deadline.ts';
 import { lockDeadlinesOf } from './deadlines-of.ts';
 import { type Clock, lowerClock, raiseClock, type Terms } from './due-time.ts';
+import type { DeadlineTerms } from './new-deadline.ts';
 import { calendarNamed } from './rules-in-force.ts';
-import type { DeadlineTerms } from './set-deadlines.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
 const turns = {

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { Disk } from 'flydrive';
-import type { FileStore } from './file-store.ts';
+import type { FileStore } from './store.ts';
 
 /**
  * Keeps files in a bucket of a service that speaks S3, as in `https://key:secret@s3.example.com/bucket`;

@@ -12,11 +12,12 @@ import { onDeadlinesBreached, onDeadlinesEscalated, onDeadlinesWarned } from './
 import { onRevealLimitReached, revealLimitNotice } from './on-reveal-limit-reached.ts';
 import { personalInNotices } from './personal-places.ts';
 
+export type { NewNotice } from './address-notice.ts';
 export { mailGivenUp, noticesCame } from './events.ts';
 export { mailsRouter } from './mails/router.ts';
 export { outgoingMails } from './mails/tables.ts';
 export { defineNoticeKind } from './notice-kinds.ts';
-export { type NewNotice, notify } from './notify.ts';
+export { notify } from './notify.ts';
 export { router } from './router.ts';
 export { noticeChoices, notices, quietHours } from './tables.ts';
 

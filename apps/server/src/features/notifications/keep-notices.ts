@@ -3,8 +3,8 @@ import type { NoticeFacts, NoticeKind } from '@huiyin/contract/notice-words';
 import { sql } from 'drizzle-orm';
 import type { TransactionContext } from '#platform/context';
 import { newId } from '#platform/ids';
+import type { AddressedNotice } from './address-notice.ts';
 import { countKinds, type Folding, foldNotices } from './fold-notices.ts';
-import type { AddressedNotice } from './notify.ts';
 import { notices } from './tables.ts';
 import { toldLately } from './told-lately.ts';
 

@@ -3,12 +3,13 @@ import { expect, test } from 'vitest';
 import { aboutTicket } from '#factories/deadlines';
 import { makeStaff } from '#factories/staff';
 import { staffActor, useTestApp } from '#testing/app';
+import type { NewNotice } from './address-notice.ts';
 import { choose } from './choose.ts';
 import { countUnread } from './count-unread.ts';
 import { keepQuiet } from './keep-quiet.ts';
 import { listNotices } from './list-notices.ts';
 import { markRead } from './mark-read.ts';
-import { type NewNotice, notify } from './notify.ts';
+import { notify } from './notify.ts';
 
 const app = useTestApp();
 const [one, other] = [aboutTicket(), aboutTicket()];

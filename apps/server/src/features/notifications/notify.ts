@@ -1,27 +1,11 @@
-import type { NoticeId, StaffId } from '@huiyin/contract/ids';
-import type { NoticeFacts, NoticeKind } from '@huiyin/contract/notice-words';
-import { type About, describe } from '#features/deadlines';
+import { describe } from '#features/deadlines';
 import type { TransactionContext } from '#platform/context';
-import { newId } from '#platform/ids';
+import { address, type NewNotice } from './address-notice.ts';
 import { noticesCame } from './events.ts';
 import { keepNotices } from './keep-notices.ts';
 import { addMails } from './mails/add-mails.ts';
-import { type Recipients, recipientsOf } from './recipients.ts';
+import { recipientsOf } from './recipients.ts';
 import { alreadyTold, lockInboxes } from './told-lately.ts';
-
-export interface NewNotice {
-  staffId: StaffId;
-  kind: NoticeKind;
-  /** What it is about, as in `ticket:0198…`; described by the feature that owns it, see `describeSubjects`. */
-  subject: string;
-  facts?: Omit<NoticeFacts, 'by' | 'counts'>;
-  /** Passes quiet hours, as does all that concerns an urgent matter. */
-  urgent?: boolean;
-  /** Whose doing it is, where a listener tells of it: `cause.staffId`. Nobody is told of their own doing. */
-  byId?: StaffId | null;
-  /** What it is told for, such as `cause.position`: the same is told to nobody twice. */
-  key?: string;
-}
 
 /**
  * Tells people, in the caller's transaction: at once in the console, by mail where they chose that. More than five
@@ -67,28 +51,3 @@ function withoutRepeats<Told extends NewNotice>(told: readonly Told[]): Told[] {
   ]);
   return [...new Map(each as [string, Told][]).values()];
 }
-
-/** The notice as this person chose to have it; undefined for who has left, or wants none of the kind. */
-function address(notice: NewNotice, recipients: Recipients, subjects: ReadonlyMap<string, About>) {
-  const { staffId, kind, subject, key, byId } = notice;
-  const urgent = notice.urgent || (subjects.get(subject)?.urgent ?? false);
-  const person = recipients.get(staffId);
-  if (!person || person.deactivatedAt) return undefined;
-  const ways = person.ways(kind);
-  if (!ways.console && !ways.mail) return undefined;
-  const by = byId && recipients.get(byId)?.name;
-  return {
-    id: newId<NoticeId>(),
-    staffId,
-    kind,
-    subject,
-    facts: { ...notice.facts, ...(by ? { by } : {}) },
-    key: key ?? null,
-    urgent,
-    inConsole: ways.console,
-    sounds: ways.console && ways.sound && (urgent || !person.quietUntil),
-    byMail: ways.mail,
-  };
-}
-
-export type AddressedNotice = NonNullable<ReturnType<typeof address>>;

@@ -3,7 +3,8 @@ import type { NoticeKind } from '@huiyin/contract/notice-words';
 import { type Deadline, deadlinesBreached, deadlinesEscalated, deadlinesWarned } from '#features/deadlines';
 import type { Context } from '#platform/context';
 import { type Cause, listen } from '#platform/events';
-import { type NewNotice, notify } from './notify.ts';
+import type { NewNotice } from './address-notice.ts';
+import { notify } from './notify.ts';
 import { promisesWithPeople } from './people-concerned.ts';
 
 export const onDeadlinesWarned = listen(

@@ -7,9 +7,7 @@ import { holdParent } from './children/hold-parent.ts';
 import { authorOf } from './entries/author.ts';
 import { type Change, entries } from './entries/tables.ts';
 import { isSearched, keepTerms, textsOf } from './search/keep-terms.ts';
-import { type Ticket, tickets } from './tables.ts';
-
-export type TicketChanges = Partial<Omit<Ticket, 'id' | 'number' | 'version' | 'lastSeq'>>;
+import { type Ticket, type TicketChanges, tickets } from './tables.ts';
 
 // Kept by the desk for itself; the story would only repeat what it says already.
 const untold: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import type { TicketId } from '@huiyin/contract/ids';
 import type { TransactionContext } from '#platform/context';
 import { newId } from '#platform/ids';
-import type { Contact } from './entries/keep-contact.ts';
+import type { Contact } from './entries/contact.ts';
 import { keepLink } from './links/link-tickets.ts';
 import { type Opened, openTicket } from './open-ticket.ts';
 import type { Ticket } from './tables.ts';

@@ -32,7 +32,7 @@ export { lockTicket, lockTicketForWork, mayWorkOn, visibleTickets } from './acce
 export { assignTicket } from './assign-ticket.ts';
 export { changePriority } from './change-priority.ts';
 export { changeStatus } from './change-status.ts';
-export { changeTicket, type TicketChanges } from './change-ticket.ts';
+export { changeTicket } from './change-ticket.ts';
 export { checkStaff } from './check-assignees.ts';
 export { close, closeTicket } from './close-ticket.ts';
 export { editTicket } from './edit-ticket.ts';
@@ -103,7 +103,7 @@ export { answerSolution } from './solutions/answer-solution.ts';
 export { offerSolutions } from './solutions/offer-solutions.ts';
 export { rateTicket } from './solutions/rate-ticket.ts';
 export { ratings, solutions } from './solutions/tables.ts';
-export { type Ticket, tickets } from './tables.ts';
+export { type Ticket, type TicketChanges, tickets } from './tables.ts';
 export { takeBackResolution } from './take-back-resolution.ts';
 export { takeTicket } from './take-ticket.ts';
 export { countTickets, ticketIdPages, type WantedTickets } from './views/ticket-id-pages.ts';

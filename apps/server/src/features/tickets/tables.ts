@@ -169,6 +169,8 @@ export const tickets = pgTable(
 
 export type Ticket = typeof tickets.$inferSelect;
 
+export type TicketChanges = Partial<Omit<Ticket, 'id' | 'number' | 'version' | 'lastSeq'>>;
+
 function unfinished(status: unknown) {
   return sql`${status} not in ('resolved', 'closed')`;
 }

@@ -1,5 +1,5 @@
 import type { ExternalComplaint } from '@huiyin/contract/ticket-fields';
-import type { TicketChanges } from './change-ticket.ts';
+import type { TicketChanges } from './tables.ts';
 
 /** The fields as the table keeps them: a complaint made elsewhere is three columns. */
 export function columnsOf({

@@ -1,8 +1,8 @@
 import type { Context } from '#platform/context';
 import { startClock } from '../due-time.ts';
 import { findTargets, type Matter } from '../find-targets.ts';
+import type { DeadlineTerms } from '../new-deadline.ts';
 import { calendarNamed } from '../rules-in-force.ts';
-import type { DeadlineTerms } from '../set-deadlines.ts';
 
 /** Which policy applies to such a ticket, and when its promises would be due were it opened now. */
 export async function previewPolicy(ctx: Context, matter: Matter) {

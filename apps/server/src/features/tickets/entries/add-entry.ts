@@ -3,9 +3,8 @@ import { and, eq } from 'drizzle-orm';
 import { attachFiles } from '#features/files';
 import type { Context, TransactionContext } from '#platform/context';
 import { NotFound } from '#platform/refusal';
-import type { TicketChanges } from '../change-ticket.ts';
 import { entryTextsOf, keepTerms } from '../search/keep-terms.ts';
-import { type Ticket, tickets } from '../tables.ts';
+import { type Ticket, type TicketChanges, tickets } from '../tables.ts';
 import { authorOf } from './author.ts';
 import { type Entry, entries, ticketFiles } from './tables.ts';
 

@@ -12,18 +12,10 @@ import { followStatus } from '../promises/follow-status.ts';
 import { reopen } from '../reopen-ticket.ts';
 import { isFinished } from '../status-rules.ts';
 import type { Ticket } from '../tables.ts';
-import { addEntry, type NewEntry } from './add-entry.ts';
+import { addEntry } from './add-entry.ts';
+import type { Contact } from './contact.ts';
 import { entries } from './tables.ts';
 import { tellEntry } from './tell-entry.ts';
-
-export type Contact = Omit<NewEntry, 'alongside'> & {
-  body: string;
-  channel: Ticket['channel'];
-  /** One of us has spoken to the customer. */
-  isResponse: boolean;
-  /** The customer has said something. */
-  isHeard: boolean;
-};
 
 export interface KeptContact {
   id: EntryId;

@@ -1,5 +1,4 @@
-import type { TicketChanges } from '../change-ticket.ts';
-import type { Ticket } from '../tables.ts';
+import type { Ticket, TicketChanges } from '../tables.ts';
 
 const moments = ['statusSince', 'resolvedAt', 'closesAt', 'closedAt'] as const;
 

@@ -1,7 +1,7 @@
 import type { TicketId } from '@huiyin/contract/ids';
 import { sql } from 'drizzle-orm';
 import type { TransactionContext } from '#platform/context';
-import type { NewEntry } from '../entries/add-entry.ts';
+import type { Entry } from '../entries/tables.ts';
 import type { Ticket } from '../tables.ts';
 import { ticketTerms } from './tables.ts';
 import { termsOf } from './terms.ts';
@@ -18,7 +18,7 @@ export function textsOf(ticket: Partial<Omit<Ticket, 'nextDueAt'>>): string[] {
 }
 
 /** The texts of an entry: what was said, or what an act was about and why. */
-export const entryTextsOf = ({ body, details }: Pick<NewEntry, 'body' | 'details'>): string[] =>
+export const entryTextsOf = ({ body, details }: Partial<Pick<Entry, 'body' | 'details'>>): string[] =>
   [body, details?.what, details?.reason].flatMap((text) => text || []);
 
 const searched: ReadonlySet<string> = new Set([
