@@ -13,16 +13,17 @@ import {
 } from './place-queries.ts';
 import { binsBetween } from './time-bins.ts';
 
-/** The index is asked for so many times the texts that should hold a page, and then for so many times those. */
-const [AMPLE, STEP] = [2, 16];
-/** What is hardly among the newest texts may still be common before them, and is taken for so many at least. */
+/** The index is asked for so many times the texts that should hold a page. */
+const AMPLE = 2;
+/** What is hardly found in a stretch of time may still be common before it, and is taken for so many at least. */
 const FEW = 5;
-const LEAST_SPAN_MS = 60_000;
+/** Texts that came all at once, as by an import, do not say how many come in a day. */
+const LEAST_SPAN_MS = 90 * 60_000;
 
 /**
  * The newest places that hold all terms, of tickets the actor may see. In steps, since neither we nor the planner can
  * know how common words are: first among the newest texts; when these hold too few, by the index of terms, as far back
- * as a page should need, and further until it is full.
+ * as a page should need by what was found so far, until it is full.
  */
 export async function matchingPlaces(
   ctx: Context,
@@ -36,13 +37,17 @@ export async function matchingPlaces(
   const [{ from, until, count }] = (await ask.span()) as [Span];
   if (count < NEWEST) return newest;
   const spanMs = Math.max(until.getTime() - from.getTime(), LEAST_SPAN_MS);
-  for (let spans = (AMPLE * PLACES) / Math.max(newest.length, FEW); ; spans *= STEP) {
-    const bins = binsBetween(until.getTime() - spans * spanMs, until.getTime());
+  for (let back = spanMs * timesAsFar(newest.length); ; ) {
+    const bins = binsBetween(until.getTime() - back, until.getTime());
     if (!bins) return ask.all(query);
     const found = await ask.indexed(query, `{${bins.join(',')}}`);
     if (found.length === PLACES) return found;
+    back = (until.getTime() - Date.parse(bins[0]!)) * timesAsFar(found.length);
   }
 }
+
+/** How many times a stretch of time should hold an ample page when so many places were found in it. */
+const timesAsFar = (found: number) => (AMPLE * PLACES) / Math.max(found, FEW);
 
 /** The bins of time that hold about so many of the newest texts; undefined when all of them do. */
 export async function binsOfNewest(ctx: Context, texts: number): Promise<string[] | undefined> {
