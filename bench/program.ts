@@ -20,7 +20,7 @@ export interface Program {
 /** The real program on a data folder, as `npm start` runs it. */
 export async function startProgram(folder: string, env: Record<string, string> = {}): Promise<Program> {
   const began = performance.now();
-  const child = spawn(process.execPath, ['--max-semi-space-size=8', '--heap-growing-percent=100', main], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=8', main], {
     env: {
       PATH: process.env.PATH,
       HUIYIN_DATA: folder,

@@ -18,7 +18,7 @@ export interface DatabaseOptions {
 }
 
 /** A pool whose every wait has an end: a frozen database fails requests instead of hanging them. */
-export function openPool({ url, connections = 10, parameters }: DatabaseOptions): pg.Pool {
+export function openPool({ url, connections = 8, parameters }: DatabaseOptions): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,

@@ -13,7 +13,7 @@ export const postgresSettings = (port: number) =>
     checkpoint_timeout: '15min',
 
     max_connections: 60,
-    shared_buffers: '96MB',
+    shared_buffers: '64MB',
     huge_pages: 'off',
     io_workers: 1,
     max_logical_replication_workers: 0,
