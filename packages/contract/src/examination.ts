@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { categoryId, customerId } from './ids.ts';
+import { prioritySuggestion } from './priority-suggestion.ts';
 import { ticketSummary } from './ticket-detail.ts';
-import { complaintAgency, emotion, extent, nature, priority } from './ticket-words.ts';
+import { complaintAgency, emotion, extent, nature } from './ticket-words.ts';
 
 /** A place in a text, as JavaScript counts: from its first character up to the one after its last. */
 const span = { start: z.number().int(), end: z.number().int() };
@@ -21,14 +22,6 @@ export const draftTicket = z.strictObject({
 
 export type DraftTicket = z.output<typeof draftTicket>;
 
-export const priorityReason = z.object({
-  code: z.string(),
-  evidence: z.string().optional(),
-  extent: extent.optional(),
-  openContacts: z.number().int().optional(),
-  priority: priority.optional(),
-});
-
 export const sameMatters = ['customer', 'phone', 'order', 'ticket'] as const;
 export type SameMatter = (typeof sameMatters)[number];
 
@@ -47,6 +40,6 @@ export const examinationFindings = z.object({
       ...span,
     }),
   ),
-  suggestion: z.object({ priority, reasons: z.array(priorityReason) }),
+  suggestion: prioritySuggestion,
   openTickets: z.array(openMatter),
 });

@@ -6,6 +6,7 @@ import { timelineLine } from './entries.ts';
 import { fieldValues } from './fields.ts';
 import { categoryId, customerId, deadlineId, departmentId, groupId, staffId, ticketId } from './ids.ts';
 import { ticketLink } from './links.ts';
+import { prioritySuggestion } from './priority-suggestion.ts';
 import { rating, solution } from './solutions.ts';
 import {
   channel,
@@ -76,6 +77,8 @@ export const ticketDetail = z.object({
   customersWords: z.string(),
   demand: z.string(),
   priorityReason: z.string(),
+  /** A higher priority that the facts speak for since the customer came again; null while nothing does. */
+  suggestion: prioritySuggestion.nullable(),
   remarks: z.string(),
   fields: fieldValues,
   cause: z.string(),

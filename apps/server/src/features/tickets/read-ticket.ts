@@ -13,6 +13,7 @@ import { ticketHolds } from './holds/tables.ts';
 import { ticketLinks } from './links/tables.ts';
 import { type Named, namesOf } from './names.ts';
 import { ratings, solutions } from './solutions/tables.ts';
+import { chases, suggestWhenChased } from './suggest-when-chased.ts';
 import { nameIn, summaryColumns } from './summary.ts';
 import { type Ticket, tickets } from './tables.ts';
 import {
@@ -40,20 +41,23 @@ export async function readTicket(ctx: Context, { ticketId }: { ticketId: TicketI
     openedByName,
     categoryName,
     mergedIntoNumber,
+    chases: chased,
     ...ticket
   } = found;
   const { customerName, handlerName, groupName, restricted, ...columns } = ticket;
-  const [customer, offered, rated, linked, holds, promised, merged, children, [parent]] = await Promise.all([
-    ticket.customerId ? findCustomer(ctx, ticket.customerId) : undefined,
-    hasSolutions || hasMerged ? solutionsOf(ctx, { ticketId }) : [],
-    hasRatings || hasMerged ? ratingsOf(ctx, { ticketId }) : [],
-    hasLinks || hasMerged ? linksOf(ctx, { ticketId }) : [],
-    isHeld ? holdsOf(ctx, { ticketId }) : [],
-    openDeadlinesOf(ctx, `ticket:${ticketId}`),
-    hasMerged ? mergedInto(ctx, { ticketId }) : [],
-    hasChildren || hasMerged ? childrenOf(ctx, { ticketId }) : [],
-    ticket.parentId ? ticketNamed(ctx, { ticketId: ticket.parentId }) : [],
-  ]);
+  const [customer, offered, rated, linked, holds, promised, merged, children, [parent], suggestion] =
+    await Promise.all([
+      ticket.customerId ? findCustomer(ctx, ticket.customerId) : undefined,
+      hasSolutions || hasMerged ? solutionsOf(ctx, { ticketId }) : [],
+      hasRatings || hasMerged ? ratingsOf(ctx, { ticketId }) : [],
+      hasLinks || hasMerged ? linksOf(ctx, { ticketId }) : [],
+      isHeld ? holdsOf(ctx, { ticketId }) : [],
+      openDeadlinesOf(ctx, `ticket:${ticketId}`),
+      hasMerged ? mergedInto(ctx, { ticketId }) : [],
+      hasChildren || hasMerged ? childrenOf(ctx, { ticketId }) : [],
+      ticket.parentId ? ticketNamed(ctx, { ticketId: ticket.parentId }) : [],
+      suggestWhenChased(ctx, columns, chased),
+    ]);
   const known = [
     ...named(ticket.handlerId, handlerName),
     ...named(ticket.groupId, groupName),
@@ -70,6 +74,7 @@ export async function readTicket(ctx: Context, { ticketId }: { ticketId: TicketI
     ...{ customerName, handlerName, groupName, restricted, dueAt: ticket.nextDueAt },
     customer: customer ?? null,
     mayWork: mayWorkOn(ctx.actor, ticket),
+    suggestion,
     solutions: offered,
     ratings: rated,
     links: linked,
@@ -97,6 +102,7 @@ const ticketAsked = prepared((ctx) =>
       hasLinks: sql<boolean>`exists (select from ${ticketLinks} l where l.from_id = ${tickets}.id or l.to_id = ${tickets}.id)`,
       hasMerged: sql<boolean>`exists (select from ${tickets} m where m.merged_into_id = ${tickets}.id)`,
       hasChildren: sql<boolean>`exists (select from ${tickets} c where c.parent_id = ${tickets}.id)`,
+      chases,
       mergedIntoNumber: sql<
         string | null
       >`(select m.number from ${tickets} m where m.id = ${tickets}.merged_into_id)`,

@@ -11,7 +11,13 @@ import { useTicketChange } from '../use-ticket-change.ts';
 import { text } from './text.ts';
 
 /** Raises or lowers the priority, with the reason that the story keeps. */
-export function PriorityDialog({ ticket, close }: { ticket: TicketDetail; close(): void }) {
+export function PriorityDialog(props: {
+  ticket: TicketDetail;
+  /** What it begins with, where something speaks for it. */
+  suggested?: { priority: Priority; reason: string };
+  close(): void;
+}) {
+  const { ticket, suggested, close } = props;
   const { refresh } = useTicketChange();
   const change = useMutation(
     api.tickets.changePriority.mutationOptions({
@@ -27,7 +33,7 @@ export function PriorityDialog({ ticket, close }: { ticket: TicketDetail; close(
       ok={t(text.changePriority)}
       hint={t(text.priorityMoves)}
       request={change}
-      initial={{ priority: ticket.priority, reason: '' }}
+      initial={suggested ?? { priority: ticket.priority, reason: '' }}
       finish={(fields) => change.mutate({ ticketId: ticket.id, ...fields })}
       close={close}
     >

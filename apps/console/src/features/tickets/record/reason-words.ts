@@ -1,9 +1,9 @@
+import type { PrioritySuggestion } from '@huiyin/contract/priority-suggestion';
 import { t } from '#shared/text.ts';
 import { plainReasonText, reasonText } from './text.ts';
-import type { Findings } from './use-findings.ts';
 
 /** Why the priority is suggested, in words. */
-export const reasonWords = ({ reasons }: Findings['suggestion']): string =>
+export const reasonWords = ({ reasons }: PrioritySuggestion): string =>
   reasons.map(({ code, evidence }) => wordsOf(code, evidence)).join(' · ');
 
 function wordsOf(code: string, evidence = '') {

@@ -62,7 +62,7 @@ export const plainReasonText: Record<string, Label> = {
   'urgent-request': { zh: '紧急需求', en: 'an urgent request' },
   complaint: { zh: '客户投诉', en: 'it is a complaint' },
   'widely-affected': { zh: '影响较多客户', en: 'many customers are affected' },
-  'contacted-again': { zh: '未结事项再次来电', en: 'another contact on an open matter' },
+  'contacted-again': { zh: '未结事项再次联系', en: 'another contact on an open matter' },
   category: { zh: '该分类的默认优先级', en: 'what its category speaks for' },
   'nothing-presses': { zh: '没有紧急迹象', en: 'nothing presses' },
 };

@@ -14,6 +14,7 @@ import { PriorityMark } from '../PriorityMark.tsx';
 import { TicketDue } from '../TicketDue.tsx';
 import { closingReasonText, statusText } from '../text.ts';
 import { Others } from './Others.tsx';
+import { SuggestedPriority } from './SuggestedPriority.tsx';
 import styles from './TicketHeader.module.css';
 import { text } from './text.ts';
 
@@ -69,6 +70,7 @@ export function TicketHeader({ ticket, others }: { ticket: TicketDetail; others:
       </div>
       <PageHeader title={gist} />
       <MergedNote ticket={ticket} />
+      <SuggestedPriority ticket={ticket} />
       <div className={styles.actions}>
         <TicketActions ticket={ticket} />
       </div>

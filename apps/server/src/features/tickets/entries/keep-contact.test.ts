@@ -5,6 +5,8 @@ import { makeTicket, newTicket } from '#factories/tickets';
 import type { Context } from '#platform/context';
 import { newId } from '#platform/ids';
 import { staffActor, useTestApp } from '#testing/app';
+import { changePriority } from '../change-priority.ts';
+import { changeStatus } from '../change-status.ts';
 import { openTicket } from '../open-ticket.ts';
 import { readTicket } from '../read-ticket.ts';
 import { resolveTicket } from '../resolve-ticket.ts';
@@ -55,6 +57,35 @@ test('what the customer asks next is promised an answer, once however often they
   expect(due(asked)).toBeDefined();
   expect(due(askedAgain)).toEqual(due(asked));
   expect(kindsOf(await readTicket(agent, { ticketId }))).toEqual(['ticket.resolution']);
+});
+
+test('who comes again without being asked speaks for a higher priority, until it is set', async () => {
+  const agent = await signedIn();
+  const { id: ticketId } = await openTicket(agent, newTicket({ nature: 'question' }));
+  const suggestion = async () => (await readTicket(agent, { ticketId })).suggestion;
+  const again = () => addContact(agent, { ticketId, ...contact('in', '怎么还没有人处理') });
+  await changeStatus(agent, { ticketId, status: 'waiting-for-customer' });
+
+  await addContact(agent, { ticketId, ...contact('in', '订单号是20231008001') });
+  await addContact(agent, { ticketId, ...contact('in', '谢谢') });
+  expect(await suggestion()).toBeNull();
+  await again();
+  const reasons = [{ code: 'contacted-again', openContacts: 1 }];
+  expect(await suggestion()).toEqual({ priority: 'important', reasons });
+
+  await changePriority(agent, { ticketId, priority: 'important', reason: '客户催办' });
+  await again();
+  expect(await suggestion()).toBeNull();
+});
+
+test('a complaint that is still unsolved when they come again is urgent', async () => {
+  const agent = await signedIn();
+  const complaint = { nature: 'complaint', priority: 'important' } as const;
+  const { id: ticketId } = await openTicket(agent, newTicket(complaint));
+
+  await addContact(agent, { ticketId, ...contact('in', '说好昨天答复的') });
+
+  expect((await readTicket(agent, { ticketId })).suggestion).toMatchObject({ priority: 'urgent' });
 });
 
 test('a customer who answers is not waited for any more', async () => {

@@ -43,7 +43,9 @@ export async function keepContact(
   const responded = isResponse && current.firstRespondedAt === null;
   const alongside = responded ? { firstRespondedAt: contact.occurredAt ?? ctx.now() } : {};
   const isMerged = current !== ticket;
-  const { entry, ticket: kept } = await addEntry(ctx, ticket, isMerged ? contact : { ...contact, alongside });
+  const again = asks && current.status !== 'waiting-for-customer';
+  const told = again ? { ...contact, details: { ...contact.details, again } } : contact;
+  const { entry, ticket: kept } = await addEntry(ctx, ticket, isMerged ? told : { ...told, alongside });
   const affected = isMerged ? await changeTicket(ctx, current, alongside) : kept;
   await tellEntry(ctx, ticket, id);
   if (isResponse) await beginWork(ctx, affected, entry.occurredAt);

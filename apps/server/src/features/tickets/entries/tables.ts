@@ -41,6 +41,8 @@ export interface EntryDetails {
   durationSeconds?: number;
   reached?: boolean;
   automatic?: boolean;
+  /** The customer came again without being waited for. */
+  again?: true;
   answer?: SolutionAnswer;
   score?: number;
 }

@@ -1,0 +1,41 @@
+import type { TicketId } from '@huiyin/contract/ids';
+import type { PrioritySuggestion } from '@huiyin/contract/priority-suggestion';
+import { priorities } from '@huiyin/contract/ticket-words';
+import { sql } from 'drizzle-orm';
+import { categoryPriority } from '#features/categories';
+import type { Context } from '#platform/context';
+import { entries } from './entries/tables.ts';
+import { isFinished } from './status-rules.ts';
+import { suggestPriority } from './suggest-priority.ts';
+import { type Ticket, tickets } from './tables.ts';
+
+/** How often the customer has come again since the priority was set. */
+export const chases = sql<number>`(select count(*)::int from ${entries} e where e.ticket_id = ${tickets}.id
+  and e.details @> '{"again": true}' and e.seq > coalesce((select max(prior.seq) from ${entries} prior
+    where prior.ticket_id = ${tickets}.id and prior.details @> '{"changes": [{"field": "priority"}]}'), 0))`;
+
+type Chased = Pick<
+  Ticket,
+  'status' | 'priority' | 'nature' | 'categoryId' | 'emotion' | 'extent' | 'description' | 'customersWords'
+> & { id: TicketId };
+
+/** A higher priority, once the customer chases. It is suggested; a person sets it. */
+export async function suggestWhenChased(
+  ctx: Context,
+  ticket: Chased,
+  openContacts: number,
+): Promise<PrioritySuggestion | null> {
+  if (openContacts === 0 || isFinished(ticket.status)) return null;
+  const { nature, categoryId, emotion, extent, description, customersWords } = ticket;
+  const ofCategory = categoryId ? await categoryPriority(ctx, categoryId) : null;
+  const suggestion = suggestPriority({
+    ...{ description, customerWords: customersWords, openContacts },
+    ...(nature ? { nature } : {}),
+    ...(emotion ? { emotion } : {}),
+    ...(extent ? { extent } : {}),
+    ...(ofCategory ? { categoryPriority: ofCategory } : {}),
+    unsolvedComplaint: nature === 'complaint',
+  });
+  const isHigher = priorities.indexOf(suggestion.priority) < priorities.indexOf(ticket.priority);
+  return isHigher ? suggestion : null;
+}
