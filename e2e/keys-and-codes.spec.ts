@@ -46,6 +46,16 @@ test.afterAll(async () => {
   folder.remove();
 });
 
+test('who is not signed in comes to the sign-in page, however late its words come', async ({ browser }) => {
+  const page = await newPage(browser);
+  await page.route(/zh_CN/, async (route) => {
+    await page.waitForURL(/sign-in/, { waitUntil: 'commit' });
+    await route.continue();
+  });
+  await page.goto('/');
+  await expect(page.getByLabel(say(signInText.account))).toBeVisible();
+});
+
 test('a passkey is added, lets in without a password, and is removed', async ({ browser }) => {
   const page = await newPage(browser);
   await plugInDevice(page);

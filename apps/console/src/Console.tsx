@@ -2,15 +2,18 @@ import { LoadingOutlined } from '@ant-design/icons';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type AnyRouter, RouterProvider } from '@tanstack/react-router';
 import { App, ConfigProvider } from 'antd';
+import { useLayoutEffect } from 'react';
 import { spoken } from '#shared/language.ts';
 import { useLook } from '#shared/look.ts';
 import { useStore } from '#shared/store.ts';
 import { themes } from '#shared/theme.ts';
 
 /** All there is, in the language and the look that the person chose. */
-export function Console({ queries, router }: { queries: QueryClient; router: AnyRouter }) {
+export function Console(props: { queries: QueryClient; router: AnyRouter; onDrawn(): void }) {
+  const { queries, router, onDrawn } = props;
   const { language, antd } = useStore(spoken);
   const look = useLook();
+  useLayoutEffect(onDrawn, [onDrawn]); // after those of what is within, from where on the router follows by itself
   return (
     <ConfigProvider
       theme={themes[look]}

@@ -46,11 +46,13 @@ listenToKeys();
 watchSteps(router.history);
 keepPresses();
 
+// Until the console is drawn nobody else follows where one is sent, as to the sign-in page.
+const stopFollowing = router.history.subscribe((change) => void router.load(change));
 void router.load(); // who is there, and the page's code, come together with the language
 void speak(wanted()).then(() => {
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
-      <Console queries={queries} router={router} />
+      <Console queries={queries} router={router} onDrawn={stopFollowing} />
     </StrictMode>,
   );
 });
