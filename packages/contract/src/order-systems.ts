@@ -53,12 +53,15 @@ const header = z.strictObject({
   value: z.string().trim().min(1).max(2000).nullable(),
 });
 const headers = z.array(header).max(5);
+/** Counts the changes of headers: their values cannot be compared, as they are never shown. */
+const headersVersion = z.int().min(0);
 
 /** One of the company's own systems that knows orders. */
 export const orderSystem = z.object({
   id: orderSystemId,
   ...wanted,
   headerNames: z.array(z.string()),
+  headersVersion,
   pausedAt: moment.nullable(),
   changedAt: moment,
   changedByName: z.string().nullable(),
@@ -101,7 +104,13 @@ export const orderSystems = {
         'Add such a system, or change it on top of what others changed since `was`; its answers are forgotten',
       tags,
     })
-    .input(one.extend({ ...wanted, headers, was: z.strictObject({ ...wanted, headers }).optional() })),
+    .input(
+      one.extend({
+        ...wanted,
+        headers,
+        was: z.strictObject({ ...wanted, headers, headersVersion }).optional(),
+      }),
+    ),
 
   remove: staffMay('order-systems.manage')
     .route({

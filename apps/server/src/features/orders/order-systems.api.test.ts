@@ -37,27 +37,25 @@ test('a secret goes in and never comes out, not even when the rest is changed', 
     { id: orderSystemId, name: '电商中台', headerNames: ['X-Api-Key'], changedByName: '赵敏' },
   ]);
   expect(JSON.stringify(listed)).not.toContain(key.value);
-  const kept = await app.runtime.db.select().from(secrets);
-  expect(kept.find(({ name }) => name.includes(orderSystemId))!.value).toContain(key.value);
+  expect(await keptOf(orderSystemId)).toContain(key.value);
   expect((await app.runtime.pool.query('select payload::text from events')).rows.join()).not.toContain(
     key.value,
   );
 
   await api.orderSystems.remove({ orderSystemId });
-  expect((await app.runtime.db.select().from(secrets)).some(({ name }) => name.includes(orderSystemId))).toBe(
-    false,
-  );
+  expect(await keptOf(orderSystemId)).toBeUndefined();
 });
 
 test('two colleagues change one system: what only one changed is kept, what both changed is refused', async () => {
   const orderSystemId = newId<OrderSystemId>();
   await save({ orderSystemId, headers: [key] });
   const { paths, ...rest } = { ...wantedSystem(erp), headers: [{ name: key.name, value: null }] };
-  const was = { ...rest, paths };
+  const read = { ...rest, paths };
+  const was = { ...read, headersVersion: 1 };
   const theirs = { keepMinutes: 30, paths: { ...paths, status: 'order.state' } };
-  await save({ orderSystemId, ...was, ...theirs, was });
+  await save({ orderSystemId, ...read, ...theirs, was });
 
-  await save({ orderSystemId, ...was, name: '商城订单', paths: { ...paths, amount: 'data.sum' }, was });
+  await save({ orderSystemId, ...read, name: '商城订单', paths: { ...paths, amount: 'data.sum' }, was });
 
   const {
     orderSystems: [system],
@@ -66,9 +64,8 @@ test('two colleagues change one system: what only one changed is kept, what both
     ...{ name: '商城订单', keepMinutes: 30, headerNames: [key.name] },
     paths: { ...paths, status: 'order.state', amount: 'data.sum' },
   });
-  const kept = await app.runtime.db.select().from(secrets);
-  expect(kept.find(({ name }) => name.includes(orderSystemId))!.value).toContain(key.value);
-  const late = { ...was, keepMinutes: 5, paths: { ...paths, status: 'state' }, was };
+  expect(await keptOf(orderSystemId)).toContain(key.value);
+  const late = { ...read, keepMinutes: 5, paths: { ...paths, status: 'state' }, was };
   await expect(save({ orderSystemId, ...late })).rejects.toMatchObject({
     data: { reason: 'settings.changed-meanwhile', about: expect.arrayContaining(['keepMinutes', 'status']) },
   });
@@ -79,15 +76,32 @@ test('two colleagues change one system: what only one changed is kept, what both
 test('a new secret never goes to a host that a colleague put in meanwhile', async () => {
   const orderSystemId = newId<OrderSystemId>();
   await save({ orderSystemId, headers: [key] });
-  const was = { ...wantedSystem(erp), headers: [{ name: key.name, value: null }] };
+  const read = { ...wantedSystem(erp), headers: [{ name: key.name, value: null }] };
+  const was = { ...read, headersVersion: 1 };
   const elsewhere = { url: 'https://elsewhere.example.com/{orderNumber}', headers: [key] };
-  await save({ orderSystemId, ...was, ...elsewhere, was });
+  await save({ orderSystemId, ...read, ...elsewhere, was });
 
   const headers = [{ name: key.name, value: 'a newer key' }];
-  await expect(save({ orderSystemId, ...was, headers, was })).rejects.toMatchObject({
+  await expect(save({ orderSystemId, ...read, headers, was })).rejects.toMatchObject({
     data: { reason: 'settings.changed-meanwhile', about: ['headers'] },
   });
-  await save({ orderSystemId, ...was, keepMinutes: 20, was });
+  await save({ orderSystemId, ...read, keepMinutes: 20, was });
+});
+
+test('of two who replace one secret at once the second is told, though neither sees what is kept', async () => {
+  const orderSystemId = newId<OrderSystemId>();
+  await save({ orderSystemId, headers: [key] });
+  const read = { ...wantedSystem(erp), headers: [{ name: key.name, value: null }] };
+  const was = { ...read, headersVersion: (await api.orderSystems.list()).orderSystems[0]!.headersVersion };
+  const replacing = (value: string) => save({ orderSystemId, ...read, headers: [{ ...key, value }], was });
+  await replacing('the key of one');
+
+  await expect(replacing('the key of the other')).rejects.toMatchObject({
+    data: { reason: 'settings.changed-meanwhile', about: ['headers'] },
+  });
+  await save({ orderSystemId, ...read, keepMinutes: 20, was }); // who left the key alone keeps the new one
+
+  expect(await keptOf(orderSystemId)).toContain('the key of one');
 });
 
 test('a kept secret is never sent to another host, neither saved nor tried', async () => {
@@ -177,3 +191,8 @@ test('a trial shows what came and what was understood, keeps nothing, and hides 
   expect((await api.orderSystems.list()).orderSystems).toEqual([]);
   expect(await app.eventNames()).toContain('order-system.tried');
 });
+
+async function keptOf(orderSystemId: OrderSystemId) {
+  const kept = await app.runtime.db.select().from(secrets);
+  return kept.find(({ name }) => name.includes(orderSystemId))?.value;
+}

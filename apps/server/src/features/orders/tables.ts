@@ -26,6 +26,7 @@ export const orderSystems = pgTable('order_systems', {
   name: text().notNull().unique(),
   url: text().notNull(),
   headerNames: text().array().notNull(),
+  headersVersion: integer().notNull().default(0),
   paths: jsonb().$type<OrderPaths>().notNull(),
   amountUnit: amountUnitType().notNull(),
   timeLimitSeconds: integer().notNull(),

@@ -26,7 +26,7 @@ export function OrderSystemForm(props: {
     mutationFn: ({ fields, was }: { fields: SystemFields; was: SystemFields | undefined }) =>
       api.orderSystems.save.call({
         ...{ orderSystemId: id, ...wantedIn(fields) },
-        ...(was ? { was: wantedIn(was) } : {}),
+        ...(was ? { was: { ...wantedIn(was), headersVersion: was.headersVersion } } : {}),
       }),
     onSuccess: saved,
     onError: readAgain,

@@ -7,6 +7,8 @@ export interface HeaderFields {
   value: string | null;
   /** The host that it is kept for: one who replaces it sees where it goes. */
   host?: string;
+  /** Another once somebody replaced it, which cannot be seen. */
+  version?: number;
 }
 
 /** A system as the form holds it: each place is a field of its own. */
@@ -14,6 +16,7 @@ export interface SystemFields extends OrderPaths {
   name: string;
   url: string;
   headers: HeaderFields[];
+  headersVersion: number;
   amountUnit: AmountUnit;
   timeLimitSeconds: number;
   keepMinutes: number;
@@ -26,15 +29,24 @@ export const pathNames = Object.keys(pathText) as OrderPath[];
 const nothing = Object.fromEntries(pathNames.map((name) => [name, ''])) as OrderPaths;
 
 export const newSystem: SystemFields = {
-  ...{ ...nothing, name: '', url: '', headers: [], amountUnit: 'yuan', timeLimitSeconds: 5 },
+  ...{
+    ...nothing,
+    name: '',
+    url: '',
+    headers: [],
+    headersVersion: 0,
+    amountUnit: 'yuan',
+    timeLimitSeconds: 5,
+  },
   ...{ keepMinutes: 10, orderNumber: '' },
 };
 
 export function fieldsOf(system: OrderSystem): SystemFields {
-  const { name, url, headerNames, paths, amountUnit, timeLimitSeconds, keepMinutes } = system;
+  const { name, url, headerNames, headersVersion, paths, amountUnit, timeLimitSeconds, keepMinutes } = system;
   return {
     ...{ ...paths, name, url, amountUnit, timeLimitSeconds, keepMinutes, orderNumber: '' },
-    headers: headerNames.map((name) => ({ name, value: null, host: hostOf(url) })),
+    headersVersion,
+    headers: headerNames.map((name) => ({ name, value: null, host: hostOf(url), version: headersVersion })),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { OrderSystemId } from '@huiyin/contract/ids';
 import type { AmountUnit } from '@huiyin/contract/order-systems';
 import { eq } from 'drizzle-orm';
@@ -8,7 +9,7 @@ import { NotFound, Refusal } from '#platform/refusal';
 import { orderSystemSaved } from '../events.ts';
 import { type OrderSystem, orderAnswers, orderSystems } from '../tables.ts';
 import { type Asked, checkAsked } from './check-wanted.ts';
-import { hostOf, keepHeaders, wholeHeaders } from './secret-headers.ts';
+import { type GivenHeader, hostOf, keepHeaders, wholeHeaders } from './secret-headers.ts';
 
 const MOST = 5;
 
@@ -18,11 +19,12 @@ interface Wanted extends Asked {
   timeLimitSeconds: number;
   keepMinutes: number;
 }
+type Was = Wanted & { headersVersion: number };
 
 /** What it answered before is forgotten: it was asked elsewhere, or understood otherwise. */
 export async function saveSystem(
   ctx: Context,
-  { orderSystemId: id, was, ...wanted }: Wanted & { orderSystemId: OrderSystemId; was?: Wanted },
+  { orderSystemId: id, was, ...wanted }: Wanted & { orderSystemId: OrderSystemId; was?: Was },
 ) {
   await checkAsked(ctx, wanted);
   await ctx.transaction(async (ctx) => {
@@ -37,6 +39,7 @@ export async function saveSystem(
     const row = {
       ...merged,
       headerNames: Object.keys(whole),
+      headersVersion: (is?.headersVersion ?? 0) + (changesHeaders(headers, is) ? 1 : 0),
       ...{ changedAt: ctx.now(), changedById: staffIdOf(ctx.actor) },
     };
     await ctx.db
@@ -49,13 +52,23 @@ export async function saveSystem(
   });
 }
 
+const changesHeaders = (headers: readonly GivenHeader[], is?: OrderSystem) =>
+  headers.some(({ value }) => value !== null) ||
+  !isDeepStrictEqual(
+    headers.map(({ name }) => name),
+    is?.headerNames ?? [],
+  );
+
 /**
  * Each place in the answer is a field of its own: two people may set up two of them. A secret is meant for the host that
- * its owner saw: where a colleague put in another one, both changed the headers.
+ * its owner saw: where a colleague put in another one, or another secret, both changed the headers.
  */
-function onTop(was: Wanted, wanted: Wanted, is: OrderSystem): Wanted {
+function onTop(was: Was, wanted: Wanted, is: OrderSystem): Wanted {
   const headers = is.headerNames.map((name) => ({ name, value: null }));
-  const merged = mergeSetting({ was: flat(was), wanted: flat(wanted), is: flat({ ...is, headers }) });
+  const { headersVersion } = was;
+  const merged = mergeSetting({
+    ...{ was: flat(was), wanted: flat({ ...wanted, headersVersion }), is: flat({ ...is, headers }) },
+  });
   const {
     name,
     url,
@@ -68,7 +81,10 @@ function onTop(was: Wanted, wanted: Wanted, is: OrderSystem): Wanted {
   return { name, url, headers: sent, amountUnit, timeLimitSeconds, keepMinutes, paths };
 }
 
-const flat = ({ paths, name, url, headers, amountUnit, timeLimitSeconds, keepMinutes }: Wanted) => ({
-  ...{ ...paths, name, url, amountUnit, timeLimitSeconds, keepMinutes },
-  headers: { sent: headers, host: hostOf(url) },
-});
+const flat = ({ paths, headers, headersVersion, ...fields }: Was) => {
+  const { name, url, amountUnit, timeLimitSeconds, keepMinutes } = fields;
+  return {
+    ...{ ...paths, name, url, amountUnit, timeLimitSeconds, keepMinutes },
+    headers: { sent: headers, host: hostOf(url), version: headersVersion },
+  };
+};

@@ -1,0 +1,1 @@
+ALTER TABLE "order_systems" ADD COLUMN "headers_version" integer DEFAULT 0 NOT NULL;
