@@ -192,13 +192,21 @@ export const refusals = {
     zh: '还没有设置两步验证。',
     en: 'No second factor is set up.',
   },
+  'second-factor.locked-out': {
+    zh: '验证码连续多次输错，已暂时锁定。请 15 分钟后再试，或请管理员重置两步验证。',
+    en: 'Too many wrong codes. Try again in 15 minutes, or ask an administrator to reset your second factor.',
+  },
   'second-factor.proof-over': {
-    zh: '登录已超时，请重新输入密码。',
-    en: 'This took too long. Give your password again.',
+    zh: '登录已超时或输错次数过多，请重新输入密码。',
+    en: 'This took too long, or too many tries. Give your password again.',
   },
   'second-factor.wrong-code': {
     zh: '验证码不正确或已用过。请输入验证器当前显示的验证码。',
     en: 'This code is wrong or was used already. Give the one that the app shows now.',
+  },
+  'second-factor.wrong-recovery-code': {
+    zh: '恢复码不正确或已用过。请核对后重新输入，或换一个恢复码。',
+    en: 'This recovery code is wrong or was used already. Check it, or take another.',
   },
   'sessions.locked-out': {
     zh: '连续多次输错，账号已暂时锁定。请 15 分钟后再试，或重置密码后立即登录。',

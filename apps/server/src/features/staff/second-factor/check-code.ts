@@ -7,11 +7,11 @@ import { hashRecoveryCode } from './recovery-code.ts';
 import { secretSeal } from './seal-secret.ts';
 import { recoveryCodes, secondFactors } from './tables.ts';
 
-const FROM_APP = /^\d{6}$/;
+export const isOfApp = (code: string) => /^\d{6}$/.test(code);
 
 /** Whether the code is of this person's app, or one of the recovery codes. Either is used up by this. */
 export async function takeCode(ctx: TransactionContext, staffId: StaffId, code: string) {
-  if (FROM_APP.test(code)) return takeAppCode(ctx, staffId, code);
+  if (isOfApp(code)) return takeAppCode(ctx, staffId, code);
   const factor = await lockFactor(ctx, staffId);
   if (!factor) return false;
   const hash = await hashRecoveryCode(code, factor.salt);

@@ -69,7 +69,7 @@ test('a recovery code lets in once, however it is typed; only hashes are kept', 
   const again = await person.givePassword();
   await expect(
     person.api().secondFactor.giveCode({ proof: again.proof!, code: code! }),
-  ).rejects.toMatchObject(refused('second-factor.wrong-code'));
+  ).rejects.toMatchObject({ data: { reason: 'second-factor.wrong-recovery-code', about: ['code'] } });
   const kept = JSON.stringify([
     await app.runtime.db.select().from(recoveryCodes),
     await app.runtime.db.select().from(secondFactors),
@@ -85,14 +85,14 @@ test('ten wrong codes lock the account out for a quarter of an hour, over as man
     for (let tries = 0; tries < 5; tries++) {
       await expect(
         person.api().secondFactor.giveCode({ proof: proof!, code: 'not-a-code' }),
-      ).rejects.toMatchObject(refused('second-factor.wrong-code'));
+      ).rejects.toMatchObject(refused('second-factor.wrong-recovery-code'));
     }
     await expect(
       person.api().secondFactor.giveCode({ proof: proof!, code: 'not-a-code' }),
     ).rejects.toMatchObject(refused('second-factor.proof-over'));
   }
   const locked = await person.giveCode();
-  expect(locked).toMatchObject(refused('sessions.locked-out'));
+  expect(locked).toMatchObject(refused('second-factor.locked-out'));
 
   await app.passTime(16);
   expect(await person.giveCode()).toBeUndefined();

@@ -56,7 +56,7 @@ export async function confirmSecondFactor(
   });
   if ('wrong' in outcome) {
     await countFailure(ctx, outcome.wrong); // after the transaction, which a refusal would undo
-    throw new Refusal('second-factor.wrong-code');
+    throw new Refusal('second-factor.wrong-code', ['code']);
   }
   await startSession(ctx, outcome.staffId, web, 'code');
   return { recoveryCodes: outcome.recoveryCodes };

@@ -13,10 +13,10 @@ export async function withAppCode<T>(
 ): Promise<T> {
   const staffId = staffIdOf(ctx.actor);
   const outcome = await ctx.transaction(async (ctx) => {
-    await refuseLockedOut(ctx, codesOf(staffId));
+    await refuseLockedOut(ctx, codesOf(staffId), 'second-factor.locked-out');
     return (await takeAppCode(ctx, staffId, code)) ? { done: await work(ctx) } : undefined;
   });
   if (outcome) return outcome.done;
   await countFailedSignIn(ctx, codesOf(staffId)); // after the transaction, which a refusal would undo
-  throw new Refusal('second-factor.wrong-code');
+  throw new Refusal('second-factor.wrong-code', ['code']);
 }

@@ -1,4 +1,5 @@
 import type { StaffId } from '@huiyin/contract/ids';
+import type { RefusalReason } from '@huiyin/contract/refusals';
 import { eq, inArray, sql } from 'drizzle-orm';
 import type { Context, TransactionContext } from '#platform/context';
 import { Refusal } from '#platform/refusal';
@@ -7,13 +8,17 @@ import { signInFailures, staff } from '../tables.ts';
 const FAILURES_ALLOWED = 10;
 const LOCKED_MINUTES = 15;
 
-export async function refuseLockedOut(ctx: Context, account: string) {
+export async function refuseLockedOut(
+  ctx: Context,
+  account: string,
+  reason: RefusalReason = 'sessions.locked-out',
+) {
   const [found] = await ctx.db.select().from(signInFailures).where(eq(signInFailures.account, account));
   if (!found || found.failures < FAILURES_ALLOWED) return;
   const { lastFailedAt } = found;
   // Of a clock that was ahead nobody stays locked out until that day.
   if (lastFailedAt > minutesAgo(ctx, LOCKED_MINUTES) && lastFailedAt <= minutesAgo(ctx, -1))
-    throw new Refusal('sessions.locked-out');
+    throw new Refusal(reason);
 }
 
 /** Counts failures in a row; those before the last quarter of an hour are forgotten. */
