@@ -3,7 +3,9 @@ import type { Webhook } from '@huiyin/contract/webhooks';
 import { useMutation } from '@tanstack/react-query';
 import { Button, Popconfirm } from 'antd';
 import { api } from '#shared/api.ts';
+import { useNow } from '#shared/clock.ts';
 import { Item } from '#shared/item-list/ItemList.tsx';
+import { Moment } from '#shared/Moment.tsx';
 import { newId } from '#shared/new-id.ts';
 import { t } from '#shared/text.ts';
 import { useDone, useSayFailure } from '#shared/use-done.ts';
@@ -26,6 +28,7 @@ export function WebhookItem(props: {
     ownerSeesTickets,
     stoppedBecause,
     failingSince,
+    nextTryAt,
   } = webhook;
   const wantsTickets = !events || events.some((event) => event.startsWith('ticket.'));
   const done = useDone();
@@ -72,9 +75,12 @@ export function WebhookItem(props: {
               <Button size="small" onClick={() => resume.mutate({ webhookId, missed: 'send' })}>
                 {t(text.resume)}
               </Button>
-              <Button size="small" onClick={() => resume.mutate({ webhookId, missed: 'skip' })}>
-                {t(text.skip)}
-              </Button>
+              <Popconfirm
+                title={t(text.skipTitle)}
+                onConfirm={() => resume.mutate({ webhookId, missed: 'skip' })}
+              >
+                <Button size="small">{t(text.skip)}</Button>
+              </Popconfirm>
             </>
           ) : (
             <Button size="small" onClick={() => stop.mutate({ webhookId })}>
@@ -91,12 +97,33 @@ export function WebhookItem(props: {
     >
       <strong>{name}</strong>
       <code>{url}</code>
-      <small data-bad={stoppedBecause || failingSince ? true : undefined}>{t(state)}</small>
+      <small data-bad={stoppedBecause || failingSince ? true : undefined}>
+        {t(state)}
+        {!stoppedBecause && failingSince && <Trying since={failingSince} next={nextTryAt} />}
+      </small>
       <small>
         {events ? t(text.someEvents, { count: events.length }) : t(text.everyEvent)} ·{' '}
         {t(text.owner, { name: ownerName })}
       </small>
       {!ownerSeesTickets && wantsTickets && <small data-bad>{t(text.blind)}</small>}
     </Item>
+  );
+}
+
+/** How long it has failed, and when it is tried next, unless that is at once. */
+function Trying({ since, next }: { since: Date; next: Date | null }) {
+  const now = useNow();
+  const isSoon = !next || next.getTime() - now.getTime() < 60_000;
+  return (
+    <>
+      {' · '}
+      {t(text.failingSince)} <Moment at={since} />
+      {!isSoon && (
+        <>
+          {' · '}
+          {t(text.nextTry)} <Moment at={next} />
+        </>
+      )}
+    </>
   );
 }

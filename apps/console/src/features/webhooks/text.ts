@@ -36,6 +36,10 @@ export const text = {
   stopped: { zh: '已停止推送', en: 'It sends no more' },
   resume: { zh: '补发并恢复', en: 'Resume, send what was missed' },
   skip: { zh: '跳过并恢复', en: 'Resume, skip what was missed' },
+  skipTitle: {
+    zh: '停止期间发生的事不再推送，也找不回来，继续吗？',
+    en: 'What happened meanwhile is never sent. Skip it?',
+  },
   resumed: { zh: '已恢复推送', en: 'It sends again' },
   test: { zh: '发送测试', en: 'Send a test' },
   testEvent: { zh: '测试推送', en: 'A test' },
@@ -52,7 +56,9 @@ export const text = {
   answered: { zh: '对方回复 {status}，用时 {ms} 毫秒', en: 'answered {status} after {ms} ms' },
   failedWith: { zh: '没有回复：{failure}', en: 'no answer: {failure}' },
   running: { zh: '推送中', en: 'sending' },
-  failing: { zh: '对方没有收下，正在重试', en: 'not accepted, trying again' },
+  failing: { zh: '对方没有收下，正在重试，满三天停止', en: 'not accepted, trying again for three days' },
+  failingSince: { zh: '开始于', en: 'since' },
+  nextTry: { zh: '下次重试', en: 'next try' },
   blind: {
     zh: '归属人看不到工单，工单的事件不会推送。请看得到工单的同事（例如主管）打开“修改”并保存，归属人就换成他。',
     en: 'Its owner sees no tickets, so nothing of tickets is sent. Let a colleague who does, as a supervisor, open and save it: then it is theirs.',
