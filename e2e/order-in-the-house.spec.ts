@@ -98,6 +98,10 @@ test('a customer who is here twice is found, merged, and parted with what is the
   await expect(page.getByText('已并入：')).toHaveCount(0);
   expect(await customerOf(since.id)).toBe(gone);
   expect(await customerOf(brought.id)).toBe(goes);
+
+  await page.setViewportSize({ width: 390, height: 640 });
+  await page.goto(`/tickets/${brought.id}`);
+  await expect(page.getByText('对花生过敏').first()).toBeInViewport();
 });
 
 const story = () => page.getByRole('list', { name: '沟通记录' });

@@ -1,5 +1,6 @@
 import type { TicketDetail } from '@huiyin/contract/tickets';
 import { useParams } from '@tanstack/react-router';
+import { Cautions } from '#features/customers/Cautions.tsx';
 import { CustomerCard } from '#features/customers/CustomerCard.tsx';
 import { DeadlinesOf } from '#features/deadlines/DeadlinesOf.tsx';
 import { FollowUpsOf } from '#features/follow-ups/FollowUpsOf.tsx';
@@ -18,6 +19,7 @@ export function TicketPage() {
       key={ticketId}
       ticketId={ticketId}
       list={<TicketsBeside current={ticketId} />}
+      cautions={({ customerId }) => customerId && <Cautions customerId={customerId} />}
       customerCard={cardOf}
       deadlines={<DeadlinesOf subject={`ticket:${ticketId}`} />}
       orders={({ id, orderNumbers, merged }, frame) =>

@@ -26,12 +26,13 @@ import { text } from './text.ts';
 export function TicketSheet(props: {
   ticketId: TicketId;
   list: ReactNode;
+  cautions(ticket: TicketDetail): ReactNode;
   customerCard(ticket: TicketDetail): ReactNode;
   deadlines: ReactNode;
   orders(ticket: TicketDetail, frame: SectionFrame): ReactNode;
   followUps(ticket: TicketDetail): ReactNode;
 }) {
-  const { ticketId, list, customerCard, deadlines, orders, followUps } = props;
+  const { ticketId, list, cautions, customerCard, deadlines, orders, followUps } = props;
   const asked = ticketOf(ticketId);
   const { data: ticket, error, isPending, isFetching, refetch } = useQuery(asked);
   const askAgain = useCallback(async () => {
@@ -61,6 +62,7 @@ export function TicketSheet(props: {
         </nav>
         <div className={styles.middle}>
           <TicketHeader ticket={ticket} others={others} />
+          {cautions(ticket)}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by the keyboard too */}
           <section className={styles.story} data-story tabIndex={0} aria-label={t(entryText.story)}>
             <Story ticketId={ticketId} />
