@@ -50,6 +50,9 @@ export const sharedText = {
   next: { zh: '下一条', en: 'Next' },
   previous: { zh: '上一条', en: 'Previous' },
   open: { zh: '打开', en: 'Open' },
+  /** Between the words of a list, and between clauses. */
+  between: { zh: '、', en: ', ' },
+  comma: { zh: '，', en: ', ' },
   loading: { zh: '正在加载', en: 'Loading' },
   back: { zh: '返回首页', en: 'Back to the home page' },
 

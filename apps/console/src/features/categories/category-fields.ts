@@ -4,7 +4,7 @@ import type { FieldId } from '@huiyin/contract/ids';
 import { priorityText } from '@huiyin/contract/ticket-labels';
 import type { Priority } from '@huiyin/contract/ticket-words';
 import type { Says } from '#shared/setting-form/SettingForm.tsx';
-import { t } from '#shared/text.ts';
+import { sharedText, t } from '#shared/text.ts';
 import { requirableText, text } from './text.ts';
 
 /** What one fills in about a category. */
@@ -35,7 +35,7 @@ export const saysOf = (fields: readonly Field[]): Says<CategoryFields> => ({
   priority: { label: text.priority, words: (priority) => t(priorityText[priority]) },
   required: {
     label: text.required,
-    words: (required) => required.map((one) => t(requirableText[one])).join('、'),
+    words: (required) => required.map((one) => t(requirableText[one])).join(t(sharedText.between)),
   },
   fields: {
     label: text.fields,
@@ -45,7 +45,7 @@ export const saysOf = (fields: readonly Field[]): Says<CategoryFields> => ({
           const { label = '' } = fields.find(({ id }) => id === fieldId) ?? {};
           return required ? `${label} (${t(text.mustFill)})` : label;
         })
-        .join('、'),
+        .join(t(sharedText.between)),
   },
 });
 

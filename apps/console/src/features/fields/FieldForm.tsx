@@ -3,7 +3,7 @@ import { Form, Input } from 'antd';
 import { useRef } from 'react';
 import { Chips } from '#shared/Chips.tsx';
 import { type Says, SettingForm } from '#shared/setting-form/SettingForm.tsx';
-import { t } from '#shared/text.ts';
+import { sharedText, t } from '#shared/text.ts';
 import { ChoicesField } from './ChoicesField.tsx';
 import { codesOf, type FieldFields, isChoice } from './field-fields.ts';
 import { suggestCode } from './suggest-code.ts';
@@ -79,5 +79,5 @@ export function FieldForm(props: {
 
 const says: Says<FieldFields> = {
   label: { label: text.label, words: (label) => label },
-  choices: { label: text.choices, words: (choices) => choices.join('、') },
+  choices: { label: text.choices, words: (choices) => choices.join(t(sharedText.between)) },
 };

@@ -2,7 +2,7 @@ import type { Calendar } from '@huiyin/contract/calendars';
 import type { Label } from '@huiyin/contract/language';
 import { promises } from '@huiyin/contract/policies';
 import type { Says } from '#shared/setting-form/SettingForm.tsx';
-import { t } from '#shared/text.ts';
+import { sharedText, t } from '#shared/text.ts';
 import type { PolicyFields, TargetFields } from './policy-fields.ts';
 import type { PolicyNames } from './policy-names.ts';
 import { amountWords } from './policy-words.ts';
@@ -22,7 +22,7 @@ export const policySays = (names: PolicyNames, calendars: readonly Calendar[]): 
       names.categories
         .filter(({ id }) => ids.includes(id))
         .map(({ path }) => path)
-        .join('、'),
+        .join(t(sharedText.between)),
   },
   ...Object.fromEntries(
     promises.map((promise) => [promise, { label: promiseText[promise], words: targetSays }] as const),
@@ -35,10 +35,10 @@ export const policySays = (names: PolicyNames, calendars: readonly Calendar[]): 
 const listed =
   <Value extends string>(of: Record<Value, Label>) =>
   (values: readonly Value[]) =>
-    values.map((value) => t(of[value])).join('、');
+    values.map((value) => t(of[value])).join(t(sharedText.between));
 
 function targetSays({ amount, unit, warnBeforeMinutes }: TargetFields) {
   if (amount === null) return t(text.notPromised);
   const warned = warnBeforeMinutes === null ? [] : [t(text.warnedBefore, { count: warnBeforeMinutes })];
-  return [amountWords(amount, unit), ...warned].join('，');
+  return [amountWords(amount, unit), ...warned].join(t(sharedText.comma));
 }

@@ -2,7 +2,7 @@ import type { Account } from '@huiyin/contract/staff';
 import { Button, Grid, Table, type TableColumnsType } from 'antd';
 import { useListKeys } from '#shared/list-keys.ts';
 import { Moment } from '#shared/Moment.tsx';
-import { t } from '#shared/text.ts';
+import { sharedText, t } from '#shared/text.ts';
 import styles from './AccountTable.module.css';
 import { useBelongingsOptions } from './belongings-options.ts';
 import { mailTrouble } from './LinkMailState.tsx';
@@ -17,7 +17,7 @@ export function AccountTable({ accounts, open }: { accounts: Account[]; open(acc
     from
       .filter(({ value }) => ids.includes(value))
       .map(({ label }) => label)
-      .join('、') || '—';
+      .join(t(sharedText.between)) || '—';
 
   const columns: TableColumnsType<Account> = [
     {

@@ -2,7 +2,7 @@ import type { Group } from '@huiyin/contract/groups';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Table, Tag } from 'antd';
 import { api } from '#shared/api.ts';
-import { t } from '#shared/text.ts';
+import { sharedText, t } from '#shared/text.ts';
 import styles from './AccountTable.module.css';
 import { text } from './text.ts';
 
@@ -33,7 +33,8 @@ export function GroupTable({ groups, open }: { groups: Group[]; open?(group: Gro
         },
         {
           title: t(text.members),
-          render: (_, { memberIds }) => memberIds.flatMap((id) => names.get(id) ?? []).join('、') || '—',
+          render: (_, { memberIds }) =>
+            memberIds.flatMap((id) => names.get(id) ?? []).join(t(sharedText.between)) || '—',
         },
       ]}
     />

@@ -8,7 +8,7 @@ import { LoadingBlock } from '#shared/LoadingBlock.tsx';
 import { Moment } from '#shared/Moment.tsx';
 import { presenceText } from '#shared/presence-text.ts';
 import { useLive } from '#shared/realtime.ts';
-import { t } from '#shared/text.ts';
+import { sharedText, t } from '#shared/text.ts';
 import styles from './AccountTable.module.css';
 import { text } from './text.ts';
 
@@ -53,8 +53,9 @@ export function PresenceTable(props: {
           title: t(text.capacity),
           render: (_, person) => {
             const words =
-              person.capacity.map(({ channel, most }) => `${t(channelNames[channel])} ${most}`).join('、') ||
-              t(text.noLimit);
+              person.capacity
+                .map(({ channel, most }) => `${t(channelNames[channel])} ${most}`)
+                .join(t(sharedText.between)) || t(text.noLimit);
             if (!open) return words;
             return (
               <Button

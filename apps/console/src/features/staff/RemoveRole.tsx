@@ -4,7 +4,7 @@ import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { api } from '#shared/api.ts';
 import { refusalOf, refusedAbout } from '#shared/failure.ts';
-import { t } from '#shared/text.ts';
+import { sharedText, t } from '#shared/text.ts';
 import { useDone, useSayFailure } from '#shared/use-done.ts';
 import { useUndoable } from '#shared/use-undoable.tsx';
 import styles from './AccountActions.module.css';
@@ -49,7 +49,7 @@ export function RemoveRole({ role, onDone }: { role: Role; onDone(): void }) {
         onCancel={() => setHolders([])}
       >
         <p>{t(text.removeHeldHint)}</p>
-        <p>{holders.join('、')}</p>
+        <p>{holders.join(t(sharedText.between))}</p>
       </Modal>
     </div>
   );

@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { api } from '#shared/api.ts';
 import { newId } from '#shared/new-id.ts';
 import { type Says, SettingForm } from '#shared/setting-form/SettingForm.tsx';
-import { t } from '#shared/text.ts';
+import { sharedText, t } from '#shared/text.ts';
 import { useDone } from '#shared/use-done.ts';
 import { permissionAreas } from './permission-areas.ts';
 import { RemoveRole } from './RemoveRole.tsx';
@@ -88,6 +88,6 @@ const says: Says<RoleFields> = {
   name: { label: text.roleName, words: (name) => name },
   permissions: {
     label: text.permissions,
-    words: (permissions) => permissions.map((one) => t(labels[one])).join('、'),
+    words: (permissions) => permissions.map((one) => t(labels[one])).join(t(sharedText.between)),
   },
 };

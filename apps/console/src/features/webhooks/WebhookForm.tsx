@@ -1,7 +1,7 @@
 import { Alert, Form, Input, Select } from 'antd';
 import { useMay } from '#shared/session.ts';
 import { type Says, SettingForm } from '#shared/setting-form/SettingForm.tsx';
-import { t } from '#shared/text.ts';
+import { sharedText, t } from '#shared/text.ts';
 import { text } from './text.ts';
 
 export interface WebhookFields {
@@ -56,6 +56,7 @@ const saysWith = (nameOf: (event: string) => string): Says<WebhookFields> => ({
   url: { label: text.url, words: (url) => url },
   events: {
     label: text.events,
-    words: (events) => (events.length > 0 ? events.map(nameOf).join('、') : t(text.everyEvent)),
+    words: (events) =>
+      events.length > 0 ? events.map(nameOf).join(t(sharedText.between)) : t(text.everyEvent),
   },
 });

@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Button, Form, Input, InputNumber, Select } from 'antd';
 import { api } from '#shared/api.ts';
 import { type Says, SettingForm } from '#shared/setting-form/SettingForm.tsx';
-import { t } from '#shared/text.ts';
+import { sharedText, t } from '#shared/text.ts';
 import { HeadersField } from './HeadersField.tsx';
 import styles from './OrderSystems.module.css';
 import { PathFields } from './PathFields.tsx';
@@ -116,7 +116,8 @@ const says: Says<SystemFields> = {
   url: { label: text.url, words: (url) => url },
   headers: {
     label: text.headers,
-    words: (headers) => headers.map(({ name, host }) => (host ? `${name} → ${host}` : name)).join('、'),
+    words: (headers) =>
+      headers.map(({ name, host }) => (host ? `${name} → ${host}` : name)).join(t(sharedText.between)),
   },
   timeLimitSeconds: { label: text.timeLimit, words: (count) => `${count} ${t(text.seconds)}` },
   keepMinutes: { label: text.keep, words: (count) => `${count} ${t(text.minutes)}` },

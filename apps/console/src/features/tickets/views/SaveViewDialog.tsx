@@ -70,6 +70,9 @@ const saysWith = (nameOf: (id: string) => string | undefined): Says<SavedView> =
   name: { label: text.name, words: (name) => name },
   groupId: { label: text.shareWith, words: (id) => nameOf(id) },
   filter: { label: text.filter, words: (filter) => filterWords(filter, nameOf) },
-  columns: { label: text.columns, words: (columns) => columns.map((one) => t(columnText[one])).join('、') },
+  columns: {
+    label: text.columns,
+    words: (columns) => columns.map((one) => t(columnText[one])).join(t(sharedText.between)),
+  },
   order: { label: text.order, words: (order) => t(orderText[order]) },
 });
