@@ -14,6 +14,18 @@ test.each(['README.md', 'README.zh-CN.md'])('%s names every setting and only com
   expect(commands.filter((command) => !(command in scripts))).toEqual([]);
 });
 
+test('both READMEs give the same commands, settings and picture', () => {
+  const [en, zh] = [read('README.md'), read('README.zh-CN.md')].map((text) => [
+    ...text.matchAll(/```sh\n([\s\S]+?)```|^\| (`[A-Z][A-Z_]+`.*?) \||!\[[^\]]+\]\((\S+)\)/gm),
+  ]);
+
+  const told = (found: RegExpExecArray[]) =>
+    found.map(([, command, setting, picture]) => command ?? setting?.replaceAll('、', ', ') ?? picture);
+  expect(told(zh!)).toEqual(told(en!));
+  expect(told(en!).length).toBeGreaterThan(15);
+  expect(existsSync(new URL('docs/screenshot.png', root))).toBe(true);
+});
+
 test('decisions are counted', () => {
   const numbers = readdirSync(new URL('docs/decisions', root)).map((file) => Number(file.slice(0, 4)));
 
