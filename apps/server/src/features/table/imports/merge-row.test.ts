@@ -46,7 +46,7 @@ test('what somebody exported masked comes back and changes nothing, wherever it 
     ['满意（5分），“打 13812341234 很快”', 'M-1'],
     ['请改打 010-62345678', 'M-2'],
   ].map(([feedback, number]) => [
-    ...['2023-11-03 10:00', '郑九', '电话', '微信号：zheng_jiu9', '外部 13712341234', feedback],
+    ...['2023-11-03 10:00', '郑九 13912340009', '电话', '微信号：zheng_jiu9', '外部 13712341234', feedback],
     ...['到时打 +852 6123 4567', '13512341234', '13612341234', number],
   ]);
   const first = await uploaded(

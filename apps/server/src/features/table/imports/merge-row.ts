@@ -4,6 +4,7 @@ import { resultOf } from '@huiyin/contract/table-words';
 import { cellText, type TableRow, type Wording } from '../columns/cell-text.ts';
 import { maskText } from '../columns/mask-text.ts';
 import { isNothing } from './understanding/plain.ts';
+import { readCustomer } from './understanding/read-customer.ts';
 import type { Problem, TextColumn, Understood } from './understanding/understand-row.ts';
 
 // As contacts leave masked: 138****1234, 010-****5678, +852 ****4567, z***@example.com, wx***23.
@@ -55,7 +56,8 @@ function mergeNames(
     !sameSet(to, ticket[column].map(maskText)) &&
     isNews(column, to.join('、'), ticket[column].join('、'));
   const name = customer?.name;
-  if (name && name !== ticket.customerName && !/[*＊]/.test(name)) merged.customerName = name;
+  const isKnown = name === ticket.customerName || name === readCustomer(ticket.customerName ?? '').name;
+  if (name && !isKnown && !/[*＊]/.test(name)) merged.customerName = name;
   if (isNewSet('tags', tags)) merged.tags = tags!;
   if (isNewSet('orderNumbers', orderNumbers)) merged.orderNumbers = orderNumbers!;
   if (category && (category.newName || (category.id && category.id !== ticket.categoryId))) {

@@ -1,15 +1,26 @@
 import type { CategoryId, StaffId } from '@huiyin/contract/ids';
-import { teamColumns } from '@huiyin/contract/table-columns';
+import { type Label, languages } from '@huiyin/contract/language';
+import { importColumns, tableColumnText, teamColumns } from '@huiyin/contract/table-columns';
+import {
+  anonymousCustomer,
+  contentText,
+  nothing,
+  orderNumberLabel,
+  resultText,
+} from '@huiyin/contract/table-words';
+import { channelText, emotionText, natureText, priorityText } from '@huiyin/contract/ticket-labels';
 import { expect, test } from 'vitest';
 import { officeHours } from '#features/deadlines';
 import { newId } from '#platform/ids';
+import { inLanguage } from '#platform/language';
 import { identityOf, sameBy } from './identity.ts';
+import { isNothing } from './plain.ts';
 import { isVagueName, readCustomer } from './read-customer.ts';
 import { readDate } from './read-date.ts';
 import { readFeedback } from './read-feedback.ts';
 import { findHeader, suggestMapping } from './read-header.ts';
 import { understandRow } from './understand-row.ts';
-import { readChannel, readResult } from './words.ts';
+import { readChannel, readEmotion, readNature, readPriority, readResult } from './words.ts';
 
 test.each([
   ['2023-10-08 14:20', '2023-10-08T06:20:00.000Z'],
@@ -74,6 +85,32 @@ test('words of a team are understood as ours', () => {
     'new',
   ]);
   expect(['张*', '客户-张', '王先生', '王芳'].map(isVagueName)).toEqual([true, true, true, false]);
+});
+
+test.each(languages)('what our own tables say in %s is understood', (language) => {
+  const said = (labels: Record<string, Label>) =>
+    Object.entries(labels).map(([meaning, label]) => [inLanguage(label, language), meaning]);
+  const read = (words: string[][], reader: (text: string) => string | undefined) =>
+    words.map(([word]) => [word, reader(word!)]);
+
+  for (const [labels, reader] of [
+    [channelText, readChannel],
+    [priorityText, readPriority],
+    [natureText, readNature],
+    [emotionText, readEmotion],
+    [resultText, readResult],
+  ] as const)
+    expect(read(said(labels), reader)).toEqual(said(labels));
+  expect(
+    suggestMapping(importColumns.map((column) => inLanguage(tableColumnText[column], language))),
+  ).toEqual(importColumns);
+  const contents = contentText.map((label, at) => `${inLanguage(label, language)} (${at + 1} of 5)`);
+  expect(contents.map((text) => readFeedback(text)?.score)).toEqual([1, 2, 3, 4, 5]);
+  expect(isNothing(inLanguage(nothing, language))).toBe(true);
+  expect(readCustomer(inLanguage(anonymousCustomer, language)).name).toBeNull();
+  expect(readCustomer(`王芳（${inLanguage(orderNumberLabel, language)}20231008001）`)).toEqual({
+    ...{ name: '王芳', orderNumbers: ['20231008001'] },
+  });
 });
 
 test('the header is found below titles, in any writing', () => {

@@ -16,7 +16,7 @@ function known<Meaning extends string>(
 
 export const readChannel = known(channelText, {
   phone: ['来电', '去电', '热线', '电话沟通', '座机', '手机', 'call', 'tel', 'telephone'],
-  chat: ['在线', '在线聊天', '网页', '网页客服', 'APP', '在线沟通', 'live chat', 'web'],
+  chat: ['在线', '线上客服', '线上', '在线聊天', '网页', '网页客服', 'APP', '在线沟通', 'live chat', 'web'],
   email: ['电子邮件', '邮箱', 'mail', 'e-mail'],
   sms: ['手机短信', '简讯', 'text message'],
   social: ['微信', '公众号', '企业微信', '微博', '抖音', '小红书', '社交', '社群媒体', 'wechat', 'social'],
