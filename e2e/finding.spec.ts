@@ -68,6 +68,11 @@ test('ten given things are found by ten kinds of words, by those who may see the
   await expect(supervisor.getByRole('main').getByRole('link', { name: /外壳烫手/ })).toBeVisible();
   await supervisor.goto('/tickets?words=充电&priority=["normal"]');
   await expect(supervisor.getByRole('main').getByRole('link', { name: /外壳烫手/ })).toHaveCount(0);
+  await supervisor.goto('/tickets');
+  await supervisor.getByRole('button', { name: say(viewsText.moreFilters) }).click();
+  await supervisor.getByRole('textbox', { name: say(fieldText.orderNumbers) }).fill('20231008001');
+  await supervisor.keyboard.press('Enter');
+  await expect(supervisor.locator('main tbody a')).toHaveText([/连不上蓝牙音箱/]);
 });
 
 test('a record that is typed shows what was recorded of the same kind, and Ctrl-K does what the page does', async () => {

@@ -1,21 +1,12 @@
-import { channelText, natureText, priorityText } from '@huiyin/contract/ticket-labels';
-import { channels, natures, priorities, ticketStatuses } from '@huiyin/contract/tickets';
-import { Button, DatePicker, Grid, Input, Select } from 'antd';
-import dayjs from 'dayjs';
+import { Button, Grid, Input } from 'antd';
 import { useState } from 'react';
 import { useMe } from '#shared/session.ts';
 import { t } from '#shared/text.ts';
-import { fieldText } from '../fields/text.ts';
-import { useCategories, useColleagues, useGroups } from '../lookups.ts';
-import { statusText } from '../text.ts';
+import { useCategories, useColleagues, useDepartments, useGroups } from '../lookups.ts';
+import { Day, OneOf, SomeOf, SomeWords, Typed } from './Conditions.tsx';
 import { text } from './text.ts';
 import { isNarrowed, type TicketSearch } from './ticket-search.ts';
 import styles from './Views.module.css';
-
-interface Option {
-  value: string;
-  label: string;
-}
 
 const usual = ['status', 'priority', 'categoryId', 'handlerId'] as const;
 
@@ -25,34 +16,13 @@ export function FilterBar(props: { search: TicketSearch; change(search: TicketSe
   const { id: me } = useMe();
   const colleagues = useColleagues();
   const groups = useGroups();
+  const departments = useDepartments();
   const categories = useCategories();
   const isWide = Grid.useBreakpoint().md ?? true;
   const { words: _, ...folded } = isWide ? without(search, usual) : search;
   const [isUnfolded, unfold] = useState(isNarrowed(folded));
   const set = (news: Partial<TicketSearch>) => change({ ...search, ...news });
-  const some = (name: keyof TicketSearch, label: string, options: Option[]) => (
-    <Select
-      mode="multiple"
-      allowClear
-      maxTagCount="responsive"
-      aria-label={label}
-      placeholder={label}
-      showSearch={{ optionFilterProp: 'label' }}
-      options={options}
-      value={(search[name] as string[] | undefined) ?? []}
-      onChange={(values: string[]) => set({ [name]: values.length > 0 ? values : undefined })}
-    />
-  );
-  const day = (name: 'openedFrom' | 'openedUntil', label: string) => (
-    <DatePicker
-      aria-label={`${t(text.opened)} ${label}`}
-      placeholder={`${t(text.opened)} ${label}`}
-      value={search[name] ? dayjs(search[name]) : null}
-      onChange={(chosen) =>
-        set({ [name]: (name === 'openedFrom' ? chosen?.startOf('day') : chosen?.endOf('day'))?.toDate() })
-      }
-    />
-  );
+  const narrowing = { search, set };
   const toggle = (
     <Button aria-expanded={isUnfolded} onClick={() => unfold(!isUnfolded)}>
       {t(isUnfolded ? text.fewer : isWide ? text.moreFilters : text.filter)}
@@ -72,50 +42,38 @@ export function FilterBar(props: { search: TicketSearch; change(search: TicketSe
       {!isWide && toggle}
       {(isWide || isUnfolded) && (
         <>
-          {some(
-            'status',
-            t(fieldText.status),
-            named(ticketStatuses, (one) => t(statusText[one])),
-          )}
-          {some(
-            'priority',
-            t(fieldText.priority),
-            named(priorities, (one) => t(priorityText[one])),
-          )}
-          {some('categoryId', t(fieldText.categoryId), known(categories))}
-          {some('handlerId', t(fieldText.handlerId), [
-            { value: 'me', label: t(text.me) },
-            { value: 'nobody', label: t(text.nobody) },
-            ...known(colleagues.filter(({ id }) => id !== me)),
-          ])}
+          <SomeWords {...narrowing} name="status" />
+          <SomeWords {...narrowing} name="priority" />
+          <SomeOf {...narrowing} name="categoryId" options={known(categories)} />
+          <SomeOf
+            {...narrowing}
+            name="handlerId"
+            options={[
+              { value: 'me', label: t(text.me) },
+              { value: 'nobody', label: t(text.nobody) },
+              ...known(colleagues.filter(({ id }) => id !== me)),
+            ]}
+          />
         </>
       )}
       {isUnfolded && (
         <>
-          {some(
-            'channel',
-            t(fieldText.channel),
-            named(channels, (one) => t(channelText[one])),
-          )}
-          {some(
-            'nature',
-            t(fieldText.nature),
-            named(natures, (one) => t(natureText[one])),
-          )}
-          {some('groupId', t(fieldText.groupId), known(groups))}
-          <Input
-            key={`tag ${search.tag}`}
-            allowClear
-            style={{ width: isWide ? 130 : '100%' }}
-            aria-label={t(text.tag)}
-            placeholder={t(text.tag)}
-            defaultValue={search.tag}
-            maxLength={50}
-            onBlur={({ target }) => set({ tag: target.value.trim() || undefined })}
-            onPressEnter={({ currentTarget }) => set({ tag: currentTarget.value.trim() || undefined })}
-          />
-          {day('openedFrom', t(text.from))}
-          {day('openedUntil', t(text.until))}
+          <SomeWords {...narrowing} name="channel" />
+          <SomeWords {...narrowing} name="nature" />
+          <SomeOf {...narrowing} name="groupId" options={known(groups)} />
+          <OneOf {...narrowing} name="departmentId" options={known(departments)} />
+          <Typed {...narrowing} name="tag" longest={50} />
+          <Typed {...narrowing} name="product" longest={200} />
+          <Typed {...narrowing} name="orderNumber" longest={100} />
+          <SomeWords {...narrowing} name="emotion" />
+          <SomeWords {...narrowing} name="extent" />
+          <SomeWords {...narrowing} name="source" />
+          <SomeWords {...narrowing} name="responsibleSide" />
+          <SomeWords {...narrowing} name="externalAgency" />
+          <Day {...narrowing} name="openedFrom" />
+          <Day {...narrowing} name="openedUntil" />
+          <Day {...narrowing} name="occurredFrom" />
+          <Day {...narrowing} name="occurredUntil" />
         </>
       )}
       {isWide && toggle}
@@ -134,8 +92,5 @@ function without(search: TicketSearch, names: readonly (keyof TicketSearch)[]): 
   );
 }
 
-const named = <Value extends string>(values: readonly Value[], name: (value: Value) => string): Option[] =>
-  values.map((value) => ({ value, label: name(value) }));
-
-const known = (all: readonly { id: string; name: string }[]): Option[] =>
+const known = (all: readonly { id: string; name: string }[]) =>
   all.map(({ id, name }) => ({ value: id, label: name }));

@@ -1,0 +1,103 @@
+import type { Label } from '@huiyin/contract/language';
+import { DatePicker, Input, Select } from 'antd';
+import dayjs from 'dayjs';
+import { t } from '#shared/text.ts';
+import { conditionLabel, type dayText, wordsOfCondition } from './filter-words.ts';
+import type { TicketSearch } from './ticket-search.ts';
+import styles from './Views.module.css';
+
+export interface Narrowing {
+  search: TicketSearch;
+  set(news: Partial<TicketSearch>): void;
+}
+
+export interface Option {
+  value: string;
+  label: string;
+}
+
+const searched = { optionFilterProp: 'label' } as const;
+
+/** Any of these. */
+export function SomeOf(props: Narrowing & { name: keyof TicketSearch; options: Option[] }) {
+  const { search, set, name, options } = props;
+  const label = conditionLabel(name);
+  return (
+    <Select
+      mode="multiple"
+      allowClear
+      maxTagCount="responsive"
+      aria-label={label}
+      placeholder={label}
+      showSearch={searched}
+      options={options}
+      value={(search[name] as string[] | undefined) ?? []}
+      onChange={(values: string[]) => set({ [name]: values.length > 0 ? values : undefined })}
+    />
+  );
+}
+
+/** Any of the few words of a field. */
+export function SomeWords({ name, ...narrowing }: Narrowing & { name: keyof typeof wordsOfCondition }) {
+  const words: [string, Label][] = Object.entries(wordsOfCondition[name]);
+  return (
+    <SomeOf
+      {...narrowing}
+      name={name}
+      options={words.map(([value, label]) => ({ value, label: t(label) }))}
+    />
+  );
+}
+
+export function OneOf(props: Narrowing & { name: 'departmentId'; options: Option[] }) {
+  const { search, set, name, options } = props;
+  const label = conditionLabel(name);
+  return (
+    <Select
+      allowClear
+      aria-label={label}
+      placeholder={label}
+      showSearch={searched}
+      options={options}
+      value={search[name] as string | undefined}
+      onChange={(value?: string) => set({ [name]: value as TicketSearch['departmentId'] })}
+    />
+  );
+}
+
+/** What is typed is taken when one leaves it. */
+export function Typed(props: Narrowing & { name: 'tag' | 'product' | 'orderNumber'; longest: number }) {
+  const { search, set, name, longest } = props;
+  const label = conditionLabel(name);
+  const take = (typed: string) => {
+    const value = typed.trim() || undefined;
+    if (value !== search[name]) set({ [name]: value });
+  };
+  return (
+    <Input
+      key={search[name]}
+      className={styles.typed}
+      allowClear
+      aria-label={label}
+      placeholder={label}
+      defaultValue={search[name]}
+      maxLength={longest}
+      onBlur={({ target }) => take(target.value)}
+      onPressEnter={({ currentTarget }) => take(currentTarget.value)}
+    />
+  );
+}
+
+export function Day({ search, set, name }: Narrowing & { name: keyof typeof dayText }) {
+  const label = conditionLabel(name);
+  return (
+    <DatePicker
+      aria-label={label}
+      placeholder={label}
+      value={search[name] ? dayjs(search[name]) : null}
+      onChange={(chosen) =>
+        set({ [name]: (name.endsWith('From') ? chosen?.startOf('day') : chosen?.endOf('day'))?.toDate() })
+      }
+    />
+  );
+}
