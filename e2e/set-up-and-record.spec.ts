@@ -66,7 +66,9 @@ test('a record appears to a colleague at once, without reloading', async ({ brow
   await expect(colleague.getByText('登录后提示“网络错误”，无法进入首页').first()).toBeVisible();
 });
 
-test('kill -9 in the middle of typing loses nothing saved and nothing typed', async ({ browser }) => {
+test('kill -9 in the middle of typing and of saving loses nothing saved and nothing typed', async ({
+  browser,
+}) => {
   const page = await signedInPage(browser);
   await page.goto(`${huiyin.url}/tickets/new`);
   await page.getByLabel('问题描述').fill('物流七天没有更新，客户要求今天答复');
@@ -78,8 +80,21 @@ test('kill -9 in the middle of typing loses nothing saved and nothing typed', as
   await page.goto(address);
 
   await expect(page.getByLabel('问题描述')).toHaveValue('物流七天没有更新，客户要求今天答复');
+  await page.getByRole('combobox', { name: '客户', exact: true }).fill('客户-李');
+  await page.getByText('新建客户').first().click();
+  const sent = page.waitForRequest((asked) => asked.method() === 'POST' && asked.url().endsWith('/tickets'));
+  await page.keyboard.press('Control+Enter');
+  await sent;
+  await huiyin.kill('SIGKILL');
+  huiyin = await startHuiyin(folder.folder, { port: Number(port) });
+  await expect(async () => {
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByText(/已记录/).first()).toBeVisible({ timeout: 3_000 });
+  }).toPass({ timeout: 30_000 });
+
   await page.goto(`${huiyin.url}/tickets`);
   await expect(page.getByText('登录后提示“网络错误”，无法进入首页').first()).toBeVisible();
+  await expect(page.getByRole('link', { name: '物流七天没有更新' })).toHaveCount(1);
 });
 
 /** As when a line above it comes or goes while the mouse is down: the press counts all the same. */

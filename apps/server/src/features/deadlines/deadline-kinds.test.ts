@@ -18,4 +18,5 @@ test('every kind of promise has its text, its owner rule and a screen of the con
   });
 
   expect(incomplete).toEqual([]);
+  expect(kinds.map(({ kind }) => kind).sort()).toEqual(Object.keys(deadlineKinds).sort());
 });

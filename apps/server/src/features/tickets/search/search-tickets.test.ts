@@ -52,6 +52,15 @@ test('an exact number comes first, then a whole phrase, then the newest', async 
   expect(await found(agent, '77160009')).toEqual([ordered, told]);
 });
 
+test('a ticket and an order of the same number are both found', async () => {
+  const agent = await agentAt();
+  const number = '202311210008';
+  const { id: ticket } = await app.given((ctx) => makeTicket(ctx, { number }));
+  const { id: ordered } = await app.given((ctx) => makeTicket(ctx, { orderNumbers: [number] }));
+
+  expect((await found(agent, number)).sort()).toEqual([ticket, ordered].sort());
+});
+
 test('the words may be a customer: their name, or their phone in any notation', async () => {
   const agent = await agentAt();
   const customer = await app.given((ctx) => makeCustomer(ctx, { name: '欧阳澄' }));
