@@ -123,6 +123,23 @@ test('a colleague is named through an input method, which lets no key go', async
   await expect(box).toHaveValue('@张三 ');
 });
 
+test('a customer is told in plain words, and Enter saves as one chose, but never while composing', async () => {
+  await openFirstTicket();
+  await page.getByRole('tab', { name: '登记对外联系' }).click();
+  const box = page.getByLabel('写下发生的事');
+  await box.fill('已请运维重启服务');
+  await page.getByRole('button', { name: '“运维”改为“系统维护同事”' }).click();
+  await expect(box).toHaveValue('已请系统维护同事重启服务');
+
+  await page.getByRole('combobox', { name: 'Enter 键' }).click();
+  await page.getByTitle('Enter 保存', { exact: true }).click();
+  await box.dispatchEvent('keydown', { key: 'Enter', keyCode: 229, isComposing: true });
+  await expect(box).toHaveValue('已请系统维护同事重启服务');
+  await box.press('Enter');
+  await expect(box).toHaveValue('');
+  await expect(page.getByText('已请系统维护同事重启服务')).toBeVisible();
+});
+
 test('phrases open on a phone where one writes, and not at the head of the page', async () => {
   await page.setViewportSize({ width: 390, height: 500 });
   await openFirstTicket();

@@ -14,6 +14,7 @@ import { ContactFacts } from './ContactFacts.tsx';
 import { type EntryTab, maySave } from './composer-draft.ts';
 import { EntryText } from './EntryText.tsx';
 import { PhrasePicker } from './PhrasePicker.tsx';
+import { ReplyHints } from './ReplyHints.tsx';
 import { text } from './text.ts';
 import { useComposer } from './use-composer.ts';
 import { usePhrases } from './use-phrases.ts';
@@ -79,6 +80,15 @@ export function Composer(props: {
           }}
           save={() => isReady && save()}
         />
+        {draft.tab === 'contact' && draft.direction === 'out' && (
+          <ReplyHints
+            body={draft.body}
+            change={(body) => {
+              change({ body });
+              onTyped();
+            }}
+          />
+        )}
         {openVariables.length > 0 && (
           <p className={styles.open}>
             {t(text.stillOpen)}
