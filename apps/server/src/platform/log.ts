@@ -1,19 +1,20 @@
-import { pino } from 'pino';
+import { type DestinationStream, type LoggerOptions, pino } from 'pino';
 
 export type Log = pino.Logger;
 
 const secrets = ['password', 'token', 'setUpCode', 'secret', 'authorization', 'cookie'];
 
 /** JSON lines on standard output: brief, and never a secret. */
-export function openLog(level: string): Log {
-  return pino({
+export function openLog(level: string, destination?: DestinationStream): Log {
+  const options: LoggerOptions = {
     level,
     errorKey: 'error',
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: { paths: secrets.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '[secret]' },
     serializers: { error: briefError },
-  });
+  };
+  return destination ? pino(options, destination) : pino(options);
 }
 
 // A driver's error carries the statement's parameters, which may be personal data.
