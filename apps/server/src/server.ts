@@ -14,7 +14,7 @@ import { addHealth } from '#platform/health';
 import { openHttp, toHeaders } from '#platform/http';
 import { runDueJobs, startWorkers } from '#platform/jobs';
 import { startLoop } from '#platform/loops';
-import { openMetrics, serveMetrics } from '#platform/metrics';
+import { countRequests, openMetrics, serveMetrics } from '#platform/metrics';
 import { isPageAddress } from '#platform/page-address';
 import { openRateLimit } from '#platform/rate-limit';
 import { type OpenRuntime, TOLD } from '#platform/runtime';
@@ -43,6 +43,7 @@ export async function startServer(runtime: OpenRuntime, { host, port, ...options
   const { log, settings, jobs } = runtime;
   const http = await openHttp(log);
   const metrics = openMetrics();
+  if (settings.metricsPort !== undefined) countRequests(metrics, http);
   const asSystem = contextFor({ kind: 'system' }, runtime);
   const whoSends =
     options.identify ?? ((headers: Headers) => identify(contextFor(anonymous, runtime), headers));
@@ -73,7 +74,9 @@ export async function startServer(runtime: OpenRuntime, { host, port, ...options
   addHealth(http, { runtime, loops, isStopping: draining.isDraining });
 
   const metricsServer =
-    settings.metricsPort === undefined ? undefined : await serveMetrics(metrics, settings.metricsPort);
+    settings.metricsPort === undefined
+      ? undefined
+      : await serveMetrics(metrics, settings.metricsPort, () => sockets.sockets.sockets.size);
   await http.listen({ host, port });
 
   return {

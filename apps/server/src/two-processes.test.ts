@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Client } from '@huiyin/contract/client';
@@ -12,13 +13,18 @@ import { apiOf, type RunningProcess, signedIn, startProcess } from '#testing/pro
 
 let first: RunningProcess;
 let second: RunningProcess;
+let metricsPort: number;
 let drop: () => Promise<void>;
 
 beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'huiyin-two-'));
   const database = await copyDatabase();
   const env = { DATABASE_URL: database.url, HUIYIN_DATA: folder };
-  [first, second] = await Promise.all([startProcess(env), startProcess(env)]);
+  metricsPort = await freePort();
+  [first, second] = await Promise.all([
+    startProcess({ ...env, METRICS_PORT: String(metricsPort) }),
+    startProcess(env),
+  ]);
   drop = async () => {
     await Promise.all([first.end('SIGTERM'), second.end('SIGTERM')]);
     await database.drop();
@@ -52,6 +58,19 @@ test('who views and who types is seen through the other', async () => {
   await expect.poll(() => seen.at(-1)).toBe('typing');
   mine!.close();
   await expect.poll(() => seen.at(-1)).toBe('nobody');
+});
+
+test('requests, sockets and events are counted at the private port only', async () => {
+  const cookie = await signedIn(first.url);
+  const api = apiOf(first.url, cookie);
+  const { id } = await api.tickets.open(newTicket());
+  await watching(first.url, cookie, id);
+  const told = () => fetch(`http://127.0.0.1:${metricsPort}`).then((answer) => answer.text());
+
+  await expect.poll(told).toMatch(/^huiyin_events_total [1-9]/m);
+  expect(await told()).toMatch(/^huiyin_request_seconds_count\{method="POST",status="200"\} [1-9]/m);
+  expect(await told()).toMatch(/^huiyin_sockets [1-9]/m);
+  expect(await fetch(`${first.url}/metrics`).then((answer) => answer.text())).not.toContain('huiyin_');
 });
 
 test('one killed during writes loses nothing acknowledged and doubles nothing', async () => {
@@ -108,6 +127,14 @@ async function everyTicketId(api: Client) {
     after = next ?? undefined;
   } while (after);
   return ids;
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }
 
 const newTicket = () => ({

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import type { FastifyInstance } from 'fastify';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What this process counts; read at the private METRICS_PORT only. */
@@ -22,9 +23,17 @@ export function openMetrics() {
 
 export type Metrics = ReturnType<typeof openMetrics>;
 
+/** Counts what is answered on the routes that are added after this. */
+export function countRequests({ requests }: Metrics, http: FastifyInstance) {
+  http.addHook('onResponse', async ({ method }, { statusCode, elapsedTime }) => {
+    requests.observe({ method, status: statusCode }, elapsedTime / 1000);
+  });
+}
+
 /** Serves the metrics on loopback, away from the product's own port. */
-export function serveMetrics({ registry }: Metrics, port: number) {
+export function serveMetrics({ registry, sockets }: Metrics, port: number, connected: () => number) {
   const server = createServer((_request, answer) => {
+    sockets.set(connected());
     registry.metrics().then(
       (text) => answer.setHeader('content-type', registry.contentType).end(text),
       () => answer.writeHead(500).end(),
