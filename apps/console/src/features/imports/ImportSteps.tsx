@@ -32,7 +32,9 @@ export function ImportSteps({ given }: { given: TableImport }) {
           percent={count > 0 ? Math.min(100, Math.round((doneCount / count) * 100)) : 0}
           aria-label={t(statusText[status])}
         />
-        <p>{t(text.progress, { done: doneCount, count })}</p>
+        <p>
+          {status === 'reading' ? t(text.readSoFar, { count }) : t(text.progress, { done: doneCount, count })}
+        </p>
       </section>
     );
   }

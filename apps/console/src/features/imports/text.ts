@@ -25,6 +25,10 @@ export const text = {
     zh: '已处理 {done} / {count} 行。可以离开，稍后回来。',
     en: '{done} of {count} rows done. You may leave and come back.',
   },
+  readSoFar: {
+    zh: '已读取 {count} 行。可以离开，稍后回来。',
+    en: '{count} rows read. You may leave and come back.',
+  },
   counts: {
     zh: '新增 {new} · 有变化 {changed} · 有错误 {error}',
     en: '{new} new · {changed} changed · {error} with errors',
