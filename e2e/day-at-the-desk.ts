@@ -1,6 +1,6 @@
 import { type DeadlineKind, deadlineKinds } from '@huiyin/contract/deadlines';
 import { noticeKinds } from '@huiyin/contract/notice-words';
-import { priorityText } from '@huiyin/contract/ticket-labels';
+import { priorityText, responsibleSideText } from '@huiyin/contract/ticket-labels';
 import { expect, type Page } from '@playwright/test';
 import { throughText } from '../apps/console/src/features/deadlines/text.ts';
 import { text as followUpText } from '../apps/console/src/features/follow-ups/text.ts';
@@ -8,11 +8,7 @@ import { text as noticeText } from '../apps/console/src/features/notices/text.ts
 import { text as actionText } from '../apps/console/src/features/tickets/actions/text.ts';
 import { text as entryText } from '../apps/console/src/features/tickets/entries/text.ts';
 import { fieldText } from '../apps/console/src/features/tickets/fields/text.ts';
-import {
-  closingReasonText,
-  responsibleSideText,
-  statusText,
-} from '../apps/console/src/features/tickets/text.ts';
+import { closingReasonText, statusText } from '../apps/console/src/features/tickets/text.ts';
 import { sharedText } from '../apps/console/src/shared/text.ts';
 import { text as shellText } from '../apps/console/src/shell/text.ts';
 import { type Desk, shanghai } from './desk.ts';

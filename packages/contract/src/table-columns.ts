@@ -34,6 +34,10 @@ export const tableColumns = [
   'group',
   'openedAt',
   'resolvedAt',
+  'contactPerson',
+  'extent',
+  'responsibleSide',
+  'externalNumber',
 ] as const;
 export const tableColumn = z.enum(tableColumns);
 export type TableColumn = z.infer<typeof tableColumn>;
@@ -41,10 +45,13 @@ export type TableColumn = z.infer<typeof tableColumn>;
 /** What is exported when nobody chooses: the team's table with the number, by which it comes back in. */
 export const usualColumns = [...teamColumns, 'number'] as const satisfies readonly TableColumn[];
 
+const ofTheDesk: ReadonlySet<TableColumn> = new Set([
+  ...(['contact', 'group', 'openedAt', 'resolvedAt'] as const),
+  ...(['contactPerson', 'extent', 'responsibleSide', 'externalNumber'] as const),
+]);
+
 /** What an import can take: the rest is the desk's own. */
-export const importColumns = tableColumns.filter(
-  (column) => !['contact', 'group', 'openedAt', 'resolvedAt'].includes(column),
-);
+export const importColumns = tableColumns.filter((column) => !ofTheDesk.has(column));
 
 export const tableColumnText: Record<TableColumn, Label> = {
   place: { zh: '序号', en: 'No.' },
@@ -74,4 +81,8 @@ export const tableColumnText: Record<TableColumn, Label> = {
   group: { zh: '技能组', en: 'Group' },
   openedAt: { zh: '记录时间', en: 'Recorded' },
   resolvedAt: { zh: '解决时间', en: 'Resolved' },
+  contactPerson: { zh: '联系人', en: 'Contact person' },
+  extent: { zh: '影响范围', en: 'Extent' },
+  responsibleSide: { zh: '责任方', en: 'Responsible side' },
+  externalNumber: { zh: '外部投诉编号', en: 'Complaint number elsewhere' },
 };

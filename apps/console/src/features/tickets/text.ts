@@ -2,9 +2,7 @@ import type { Label } from '@huiyin/contract/language';
 import type {
   ClosingReason,
   ComplaintAgency,
-  Extent,
   RecordingConsent,
-  ResponsibleSide,
   Source,
   TicketStatus,
 } from '@huiyin/contract/tickets';
@@ -53,13 +51,6 @@ export const statusText: Record<TicketStatus, Label> = {
   closed: { zh: '已关闭', en: 'Closed' },
 };
 
-export const extentText: Record<Extent, Label> = {
-  one: { zh: '仅该客户', en: 'This customer only' },
-  several: { zh: '少数客户', en: 'Several customers' },
-  many: { zh: '较多客户', en: 'Many customers' },
-  all: { zh: '全部客户', en: 'All customers' },
-};
-
 export const sourceText: Record<Source, Label> = {
   contact: { zh: '客户联系', en: 'Contact by the customer' },
   'return-visit': { zh: '回访', en: 'Return visit' },
@@ -67,16 +58,6 @@ export const sourceText: Record<Source, Label> = {
   incident: { zh: '紧急事件', en: 'Incident' },
   colleague: { zh: '同事转来', en: 'From a colleague' },
   import: { zh: '导入', en: 'Imported' },
-};
-
-export const responsibleSideText: Record<ResponsibleSide, Label> = {
-  company: { zh: '本公司', en: 'Us' },
-  supplier: { zh: '供应商', en: 'Supplier' },
-  carrier: { zh: '物流承运方', en: 'Carrier' },
-  platform: { zh: '平台', en: 'Platform' },
-  customer: { zh: '客户自身', en: 'The customer' },
-  'third-party': { zh: '其他第三方', en: 'Another third party' },
-  undetermined: { zh: '无法判定', en: 'Cannot be told' },
 };
 
 export const recordingConsentText: Record<RecordingConsent, Label> = {

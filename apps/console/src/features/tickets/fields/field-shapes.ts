@@ -1,5 +1,12 @@
 import type { Label } from '@huiyin/contract/language';
-import { channelText, emotionText, natureText, priorityText } from '@huiyin/contract/ticket-labels';
+import {
+  channelText,
+  emotionText,
+  extentText,
+  natureText,
+  priorityText,
+  responsibleSideText,
+} from '@huiyin/contract/ticket-labels';
 import {
   channels,
   emotions,
@@ -14,9 +21,7 @@ import {
 import {
   closingReasonText,
   complaintAgencyText,
-  extentText,
   recordingConsentText,
-  responsibleSideText,
   sourceText,
   statusText,
 } from '../text.ts';

@@ -1,11 +1,18 @@
 import type { Label } from '@huiyin/contract/language';
-import { channelText, emotionText, natureText, priorityText } from '@huiyin/contract/ticket-labels';
+import {
+  channelText,
+  emotionText,
+  extentText,
+  natureText,
+  priorityText,
+  responsibleSideText,
+} from '@huiyin/contract/ticket-labels';
 import type { TicketFilter } from '@huiyin/contract/views';
 import { exactText } from '#shared/moment-text.ts';
 import { t } from '#shared/text.ts';
 import { fieldText, text as fieldWords } from '../fields/text.ts';
 import type { NameOf } from '../fields/value-text.ts';
-import { complaintAgencyText, extentText, responsibleSideText, sourceText, statusText } from '../text.ts';
+import { complaintAgencyText, sourceText, statusText } from '../text.ts';
 import { text } from './text.ts';
 
 /** The conditions that are some of a few words. */

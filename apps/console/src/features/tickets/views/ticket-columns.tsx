@@ -1,4 +1,4 @@
-import { channelText, emotionText, natureText } from '@huiyin/contract/ticket-labels';
+import { channelText, emotionText, extentText, natureText } from '@huiyin/contract/ticket-labels';
 import type { TicketSummary } from '@huiyin/contract/tickets';
 import type { TicketColumn } from '@huiyin/contract/views';
 import { Link } from '@tanstack/react-router';
@@ -10,7 +10,7 @@ import { t } from '#shared/text.ts';
 import type { NameOf } from '../fields/value-text.ts';
 import { PriorityMark } from '../PriorityMark.tsx';
 import { TicketDue } from '../TicketDue.tsx';
-import { extentText, sourceText, statusText, text } from '../text.ts';
+import { sourceText, statusText, text } from '../text.ts';
 import { columnText, text as viewsText } from './text.ts';
 import styles from './Views.module.css';
 

@@ -8,7 +8,14 @@ import {
   resultOf,
   resultText,
 } from '@huiyin/contract/table-words';
-import { channelText, emotionText, natureText, priorityText } from '@huiyin/contract/ticket-labels';
+import {
+  channelText,
+  emotionText,
+  extentText,
+  natureText,
+  priorityText,
+  responsibleSideText,
+} from '@huiyin/contract/ticket-labels';
 import type { SelectResultFields } from 'drizzle-orm/query-builders/select.types';
 import { maskContactPoint } from '#features/customers';
 import { inLanguage } from '#platform/language';
@@ -49,6 +56,10 @@ export function cellText(column: TableColumn, row: TableRow, place: number, word
       return row.nature ? say(natureText[row.nature]) : '';
     case 'emotion':
       return row.emotion ? say(emotionText[row.emotion]) : '';
+    case 'extent':
+      return row.extent ? say(extentText[row.extent]) : '';
+    case 'responsibleSide':
+      return row.responsibleSide ? say(responsibleSideText[row.responsibleSide]) : '';
     case 'handler':
       return row.handlerName ?? row.kept?.handler ?? '';
     case 'group':

@@ -1,6 +1,7 @@
 import type { ExportFormat } from '@huiyin/contract/exports';
 import type { ExportId } from '@huiyin/contract/ids';
 import type { Permission } from '@huiyin/contract/permissions';
+import type { TableColumn } from '@huiyin/contract/table-columns';
 import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import { makeCustomer } from '#factories/customers';
@@ -47,6 +48,22 @@ test.each(['csv', 'csv-gb18030'] as const)('%s is read by its encoding, and runs
   expect(text.startsWith('\ufeff')).toBe(format === 'csv');
   expect(text).toContain('繁體與简体😀');
   expect(text).toContain("'=1+1");
+});
+
+test('chosen columns stand in the order in which they were chosen', async () => {
+  const lead = await signedIn(may);
+  await someTicket('路由器掉线', {
+    ...{ product: '列', extent: 'many', responsibleSide: 'carrier', contactPerson: '小赵 13812341234' },
+    externalNumber: 'PT-77',
+  });
+  const columns = ['externalNumber', 'contactPerson', 'responsibleSide', 'extent', 'description'] as const;
+
+  const { rows } = await exported(lead, 'xlsx', { product: '列' }, [...columns]);
+
+  expect(rows).toEqual([
+    ['外部投诉编号', '联系人', '责任方', '影响范围', '问题描述'],
+    ['PT-77', '小赵 138****1234', '物流承运方', '较多客户', '路由器掉线'],
+  ]);
 });
 
 test('who may not see contact data gets it masked', async () => {
@@ -136,10 +153,15 @@ function someTicket(description: string, given: object) {
   });
 }
 
-async function exported(lead: Awaited<ReturnType<typeof signedIn>>, format: ExportFormat, filter: object) {
+async function exported(
+  lead: Awaited<ReturnType<typeof signedIn>>,
+  format: ExportFormat,
+  filter: object,
+  columns?: TableColumn[],
+) {
   const api = app.api(lead.actor);
   const id = newId<ExportId>();
-  await api.exports.start({ id, format, filter });
+  await api.exports.start({ id, format, filter, ...(columns ? { columns } : {}) });
   await app.passTime(0);
   const { name, status } = await api.exports.read({ exportId: id });
   expect(status).toBe('made');
