@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { freshFolder, type Huiyin, startHuiyin } from './huiyin.ts';
 
 const password = 'correct horse battery staple';
@@ -62,6 +62,26 @@ test('files are added to a ticket by choosing them, and stand in its list and it
   await expect(section.getByRole('link', { name: '下载举证截图.txt' })).toBeVisible();
   await expect(section.getByText('张三')).toBeVisible();
   await expect(page.getByRole('list', { name: '沟通记录' }).getByText('举证截图.txt')).toBeVisible();
+});
+
+test('a picture that is pasted and one that is dropped are shown with a record, kept and saved', async () => {
+  await page.goto(`${huiyin.url}/tickets/new`);
+  const description = page.getByLabel('问题描述');
+  await description.fill('客户发来破损照片');
+  await give(description, 'paste', '正面.png');
+  await give(description, 'drop', '底部.png');
+  const files = page.getByRole('list', { name: '附件' });
+  await expect(files.getByRole('listitem')).toHaveText([/正面.png/, /底部.png/]);
+
+  await page.reload();
+  await expect(files.getByRole('listitem')).toHaveText([/正面.png/, /底部.png/]);
+  await page.getByRole('combobox', { name: '客户', exact: true }).fill('匿名');
+  await page.getByText('匿名客户').first().click();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText(/已记录/).first()).toBeVisible();
+  await page.goto(`${huiyin.url}/tickets`);
+  await page.getByRole('link', { name: '客户发来破损照片' }).click();
+  await expect(page.getByRole('region', { name: '附件' }).getByText(/.png/)).toHaveCount(2);
 });
 
 test('pictures chosen together all come, in their order, and are leafed through by keyboard', async () => {
@@ -165,6 +185,18 @@ const picture = (name: string) => ({
     'base64',
   ),
 });
+
+/** Lets a picture come from the clipboard, or be let go over this field. */
+const give = (field: Locator, how: 'paste' | 'drop', name: string) =>
+  field.evaluate(
+    (element, { how, name, bytes }) => {
+      const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from(bytes)], name, { type: 'image/png' }));
+      const options = { bubbles: true, cancelable: true, clipboardData: data, dataTransfer: data };
+      element.dispatchEvent(how === 'paste' ? new ClipboardEvent(how, options) : new DragEvent(how, options));
+    },
+    { how, name, bytes: [...picture(name).buffer] },
+  );
 
 /** Lets so many uploads go only once all have begun, so that they end together. */
 async function sendTogether(count: number) {

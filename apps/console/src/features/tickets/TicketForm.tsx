@@ -52,7 +52,7 @@ export function TicketForm<Customer>(props: {
   const customFields = useCustomFields();
   const [isMoreOpen, openMore] = useState(false);
   const resolved = useRef(false);
-  const fields = Form.useWatch([], form) ?? initial;
+  const fields = Form.useWatch([], { form, preserve: true }) ?? initial; // files have no field of their own
   const typed = () => props.onTyped(form.getFieldsValue(true));
   const uploads = useUploads((how) => {
     form.setFieldValue('files', how(form.getFieldValue('files') ?? []));
