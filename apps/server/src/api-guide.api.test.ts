@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -63,6 +65,24 @@ test('each request of the guide is answered as it says', async () => {
     expect(Object.fromEntries(headers)).toEqual(asWritten(expected.headers));
     if (expected.body) expect(JSON.parse(text), asked).toEqual(asWritten(JSON.parse(expected.body)));
   }
+});
+
+test.each([
+  ['what is no HTTP', 'HELLO\r\n\r\n'],
+  ['too long a header', `GET /api/tickets HTTP/1.1\r\nhost: x\r\nx-long: ${'x'.repeat(20_000)}\r\n\r\n`],
+  [
+    'a length that is not told',
+    'POST /api/tickets HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\n',
+  ],
+  ['too long a body', 'POST /api/tickets HTTP/1.1\r\nhost: x\r\ncontent-length: 99000000\r\n\r\n'],
+  ['no JSON', post('{"id":')],
+  ['an address that is none', 'GET /api/%c0%af HTTP/1.1\r\nhost: x\r\n\r\n'],
+])('%s is answered by a failure that the guide names, before any procedure', async (_, request) => {
+  const [head, body] = (await answerTo(request)).split('\r\n\r\n');
+
+  const status = head!.split(' ')[1];
+  const { code } = JSON.parse(body!);
+  expect(guide).toContain(`\n| ${status} | \`${code}\` |`);
 });
 
 test('a webhook is sent what the guide shows', async () => {
@@ -129,3 +149,17 @@ const shapeOf = (value: unknown): unknown =>
   value && typeof value === 'object'
     ? Object.fromEntries(Object.entries(value).map(([name, part]) => [name, shapeOf(part)]))
     : typeof value;
+
+function post(body: string) {
+  const { length } = body;
+  return `POST /api/tickets HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${length}\r\nconnection: close\r\n\r\n${body}`;
+}
+
+async function answerTo(request: string) {
+  const { port, hostname } = new URL(app.url);
+  const socket = connect(Number(port), hostname);
+  socket.write(request);
+  const [answer] = await once(socket, 'data');
+  socket.destroy();
+  return String(answer);
+}

@@ -1,7 +1,8 @@
-import type { IncomingHttpHeaders } from 'node:http';
+import { type IncomingHttpHeaders, STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import helmet from '@fastify/helmet';
 import { LARGEST_FILE } from '@huiyin/contract/files';
-import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
 import { isDatabaseAway } from './database-away.ts';
 import type { Log } from './log.ts';
 
@@ -19,6 +20,9 @@ export async function openHttp(log: Log): Promise<FastifyInstance> {
     keepAliveTimeout: 72_000,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
+    clientErrorHandler: refuseUnreadable,
+    frameworkErrors: ({ message }, _request, reply) =>
+      void (reply as FastifyReply).code(400).send(failure(400, 'BAD_REQUEST', message)),
     routerOptions: { ignoreTrailingSlash: true },
   });
   await http.register(helmet, {
@@ -65,8 +69,25 @@ export async function openHttp(log: Log): Promise<FastifyInstance> {
   return http;
 }
 
+/** What never became a request is answered like any other failure, and its connection ended. */
+function refuseUnreadable({ code }: NodeJS.ErrnoException, socket: Socket) {
+  if (!socket.writable || code === 'ECONNRESET') return void socket.destroy();
+  const status = unreadable[code ?? ''] ?? 400;
+  const body = JSON.stringify(failure(status, codes[status] ?? 'BAD_REQUEST'));
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    ...['content-type: application/json; charset=utf-8', `content-length: ${Buffer.byteLength(body)}`],
+    ...['connection: close', '', ''],
+  ];
+  socket.end(head.join('\r\n') + body);
+}
+
+const unreadable: Record<string, number> = { ERR_HTTP_REQUEST_TIMEOUT: 408, HPE_HEADER_OVERFLOW: 431 };
+
 const codes: Record<number, string> = {
+  408: 'REQUEST_TIMEOUT',
   413: 'PAYLOAD_TOO_LARGE',
+  431: 'REQUEST_HEADER_FIELDS_TOO_LARGE',
   500: 'INTERNAL_SERVER_ERROR',
   503: 'SERVICE_UNAVAILABLE',
 };
