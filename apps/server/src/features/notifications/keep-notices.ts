@@ -5,6 +5,7 @@ import type { TransactionContext } from '#platform/context';
 import { newId } from '#platform/ids';
 import type { AddressedNotice } from './address-notice.ts';
 import { countKinds, type Folding, foldNotices } from './fold-notices.ts';
+import { isAlarm } from './notice-kinds.ts';
 import { notices } from './tables.ts';
 import { toldLately } from './told-lately.ts';
 
@@ -23,19 +24,19 @@ export interface InboxNotice extends Omit<AddressedNotice, 'kind' | 'subject' | 
   isNew: boolean;
 }
 
-/** Puts these into the inboxes, where they stand alone or become part of a digest; answers what was added or grew. */
+/** Puts these into the inboxes, where they stand alone or become part of a digest, but alarms; answers what was added or grew. */
 export async function keepNotices(
   ctx: TransactionContext,
   fresh: readonly AddressedNotice[],
 ): Promise<InboxNotice[]> {
-  const lately = Map.groupBy(
-    await toldLately(
-      ctx,
-      fresh.map(({ staffId }) => staffId),
-    ),
-    inboxOf,
+  const told = await toldLately(
+    ctx,
+    fresh.map(({ staffId }) => staffId),
   );
-  const inboxes = [...Map.groupBy(fresh, inboxOf)].map(([inbox, fresh]) => {
+  const folds = ({ kind }: { kind: NoticeKind | null }) => !isAlarm(ctx, kind);
+  const alarms = fresh.filter((notice) => !folds(notice));
+  const lately = Map.groupBy(told.filter(folds), inboxOf);
+  const inboxes = [...Map.groupBy(fresh.filter(folds), inboxOf)].map(([inbox, fresh]) => {
     const folding = foldNotices(lately.get(inbox) ?? [], fresh.length);
     return { fresh, digest: folding && digestOf(ctx, folding, fresh), folded: folding?.folded ?? [] };
   });
@@ -46,13 +47,16 @@ export async function keepNotices(
     ctx,
     inboxes.flatMap(({ digest, folded }) => folded.map(({ id }) => ({ id, digestId: digest!.id }))),
   );
-  const rows = inboxes.flatMap(({ fresh, digest }) =>
+  const rows = [...inboxes, { fresh: alarms, digest: undefined }].flatMap(({ fresh, digest }) =>
     fresh.map(({ byMail, ...row }) => ({ ...row, createdAt: ctx.now(), digestId: digest?.id ?? null })),
   );
   for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
     await ctx.db.insert(notices).values(rows.slice(at, at + ROWS_AT_ONCE));
   }
-  return inboxes.flatMap(({ fresh, digest }): InboxNotice[] => (digest ? [digest] : fresh.map(standAlone)));
+  return [
+    ...alarms.map(standAlone),
+    ...inboxes.flatMap(({ fresh, digest }): InboxNotice[] => (digest ? [digest] : fresh.map(standAlone))),
+  ];
 }
 
 // Who wants a kind by mail alone has a second, unseen inbox for it.

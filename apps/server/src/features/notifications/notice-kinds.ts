@@ -1,6 +1,7 @@
 import type { NoticeKind } from '@huiyin/contract/notice-words';
 import type { NoticeWays } from '@huiyin/contract/notices';
 import type { Permission } from '@huiyin/contract/permissions';
+import type { Context } from '#platform/context';
 import { type Contribution, contribute, contributionsTo, defineSlot } from '#platform/contributions';
 import { defineFacility } from '#platform/facility';
 
@@ -23,6 +24,10 @@ export function defineNoticeKind(
 ): Contribution {
   return contribute(slot, { kind, ways, ...rules });
 }
+
+/** Whether it calls for a deed at once: it is never folded into a digest. */
+export const isAlarm = (ctx: Context, kind: NoticeKind | null) =>
+  kind !== null && ctx.use(noticeKindRules).get(kind)?.permission === 'alarms.take';
 
 /** Every kind that the features defined, by name. */
 export const noticeKindRules = defineFacility(

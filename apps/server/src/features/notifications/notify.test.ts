@@ -87,6 +87,21 @@ test('many told at the same time end in one digest', async () => {
   expect(await inbox(me)).toMatchObject([{ kind: null, count: 12 }]);
 });
 
+test('an alarm stands alone, however much else there is', async () => {
+  const me = await person();
+  const alarm = (key: string) => about({ staffId: me, kind: 'export.limit-reached', key });
+  await tell(many(me, 6));
+
+  await tell([alarm('one'), ...many(me, 2)]);
+  await tell([...many(me, 2), alarm('other')]);
+
+  const found = await inbox(me);
+  const alarmed = { kind: 'export.limit-reached', count: 1 };
+  expect(found).toHaveLength(3);
+  expect(found.filter(({ kind }) => kind === alarmed.kind)).toMatchObject([alarmed, alarmed]);
+  expect(found.filter(({ kind }) => kind === null)).toMatchObject([{ count: 10 }]);
+});
+
 test('whoever wants none of a kind gets none; without sound it is silent', async () => {
   const me = await person();
   const mine = app.as(staffActor([], { id: me }));
