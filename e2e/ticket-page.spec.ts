@@ -178,6 +178,20 @@ test('a record is begun on the page of the customer it is for', async () => {
   await expect(page.getByRole('button', { name: '更换客户' })).toBeVisible();
 });
 
+test('what is sought among the customers goes with the list it was for', async () => {
+  const toCustomers = page.getByRole('navigation').getByRole('link', { name: '客户', exact: true }).first();
+  await toCustomers.click();
+  const sought = page.getByRole('search').getByRole('textbox');
+  await sought.fill('王芳');
+  await expect(page).toHaveURL(/words=/);
+  await toCustomers.click();
+
+  await expect(sought).toHaveValue('');
+  await expect(page).toHaveURL(/customers$/);
+  await page.goBack();
+  await expect(sought).toHaveValue('王芳');
+});
+
 const picture = (name: string) => ({
   ...{ name: `${name}.png`, mimeType: 'image/png' },
   buffer: Buffer.from(

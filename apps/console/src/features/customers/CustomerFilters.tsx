@@ -21,10 +21,19 @@ export function CustomerFilters({
   const [typed, setTyped] = useState(filter.words ?? '');
   const words = useDebounced(typed.trim(), 200) || undefined;
   useShortcut('f', text.search, () => input.current?.focus());
+  const sought = useRef(filter.words);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what was typed starts a search
   useEffect(() => {
-    if (words !== filter.words) look({ ...filter, words });
+    if (words === sought.current) return;
+    sought.current = words;
+    look({ ...filter, words });
   }, [words]);
+  // Another list than what was typed led to, as by a link or the way back.
+  useEffect(() => {
+    if (filter.words === sought.current) return;
+    sought.current = filter.words;
+    setTyped(filter.words ?? '');
+  }, [filter.words]);
 
   return (
     <search className={styles.filters}>
