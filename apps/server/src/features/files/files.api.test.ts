@@ -1,10 +1,13 @@
+import { createHash } from 'node:crypto';
 import type { FileId } from '@huiyin/contract/ids';
+import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { makeStaff } from '#factories/staff';
 import { newId } from '#platform/ids';
 import { staffActor, useTestApp } from '#testing/app';
 import { contentTypeOf } from './content-type.ts';
 import { safeName } from './safe-name.ts';
+import { files } from './tables.ts';
 
 const app = useTestApp();
 const onePixel = Buffer.from(
@@ -27,6 +30,11 @@ test('what is uploaded comes back byte for byte, to be saved and never run', asy
     sizeInBytes: onePixel.length,
   });
   expect(Buffer.from(await answer.arrayBuffer())).toEqual(onePixel);
+  const [kept] = await app.runtime.db.select().from(files).where(eq(files.id, id));
+  expect(kept).toMatchObject({
+    sha256: createHash('sha256').update(onePixel).digest('hex'),
+    place: expect.stringMatching(/^\d{4}-\d\d\/[0-9a-f-]{36}$/),
+  });
   expect(answer.headers.get('content-type')).toBe('image/png');
   expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename\*=UTF-8''%E7%99%BB/);
   expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
