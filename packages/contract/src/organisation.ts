@@ -50,7 +50,7 @@ export const organisation = {
 
   state: anyoneMay
     .route({ method: 'GET', path: '/organisation/state', summary: 'Is this installation set up?', tags })
-    .output(z.object({ setUp: z.boolean(), name: z.string(), language })),
+    .output(z.object({ setUp: z.boolean(), name: z.string(), language, sendsMail: z.boolean() })),
 
   setUp: anyoneMayTry
     .route({

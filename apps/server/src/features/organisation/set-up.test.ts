@@ -34,7 +34,12 @@ test('a wrong code sets nothing up; of two set-ups at once, through two processe
   ]);
 
   expect(tried.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-  expect(await other!.organisation.state()).toEqual({ setUp: true, name: '回音', language: 'zh-CN' });
+  expect(await other!.organisation.state()).toEqual({
+    setUp: true,
+    name: '回音',
+    language: 'zh-CN',
+    sendsMail: false,
+  });
   const winner = tried[0]!.status === 'fulfilled' ? 'one@example.com' : 'other@example.com';
   const me = await servers[1]!.api(await servers[0]!.signIn(winner, password)).sessions.whoAmI();
   expect(me.permissions).toEqual(expect.arrayContaining(['staff.manage', 'tickets.open', 'roster.manage']));
