@@ -32,9 +32,20 @@ test('decisions are counted', () => {
   expect(numbers).toEqual(numbers.map((_, at) => at + 1));
 });
 
-test('the tests that stand for our security are there', () => {
-  const named = [...read('docs/security.md').matchAll(/`((?:apps|e2e)\/[^`]+)`/g)].map(([, file]) => file!);
+test.each(['docs/security.md', 'docs/reliability.md'])(
+  'each row of %s names tests that are there, and how they were seen red',
+  (file) => {
+    const rows = read(file)
+      .match(/^\| (?!class|fault).+$/gm)!
+      .map((row) => row.split('|').slice(1, -1));
 
-  expect(named.length).toBeGreaterThan(20);
-  expect(named.filter((file) => !existsSync(new URL(file, root)))).toEqual([]);
-});
+    expect(rows.length).toBeGreaterThan(15);
+    for (const cells of rows) {
+      const [tests, red] = cells.slice(-2);
+      const named = [...tests!.matchAll(/`((?:apps|e2e)\/[^`]+)`/g)].map(([, test]) => test!);
+      expect(named, cells[0]).not.toEqual([]);
+      expect(named.filter((test) => !existsSync(new URL(test, root)))).toEqual([]);
+      expect(red!.trim(), cells[0]).not.toBe('');
+    }
+  },
+);
