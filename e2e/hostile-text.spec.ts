@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { everyPage } from './every-page.ts';
+import { plantElsewhere } from './hostile-elsewhere.ts';
 import { all, apiOf, hostile, plantEverywhere } from './hostile-texts.ts';
 import { freshFolder, startHuiyin } from './huiyin.ts';
 
@@ -15,17 +16,23 @@ test('no text that somebody wrote is ever taken for anything else, on any screen
   const happened = await collect(page);
   await signInAt(page, huiyin.url, huiyin.setUpAddress!);
   const api = await apiOf(page, huiyin.url);
+  const { importId, close } = await plantElsewhere(api);
   const { customerId, ticketId } = await plantEverywhere(api);
 
   const paths = [...(await everyPage(page)), '/settings/webhooks', `/customers/${customerId}`];
+  paths.push(`/tickets/imports/${importId}`);
   for (const path of paths) await look(page, path);
   await look(page, `/tickets/${ticketId}`);
   await expect(page.getByRole('main')).toContainText(hostile[0]!);
-  await search(page, hostile[1]!);
+  await expect(page.getByRole('region', { name: /20231008001/ })).toContainText(hostile[0]!);
+  await look(page, `/tickets?words=${encodeURIComponent(hostile[1]!)}`);
+  await expect(page.getByRole('main').locator('mark').first()).toBeVisible();
+  await expectNothingMade(page);
 
   expect(happened).toEqual([]);
   await context.close();
   await huiyin.kill('SIGTERM');
+  close();
   remove();
 });
 
@@ -55,13 +62,12 @@ async function look(page: Page, path: string) {
   // What is folded away is looked at too.
   for (const summary of (await page.locator('main details:not([open]) > summary').all()).slice(0, FOLDED))
     await summary.click();
-  const made = page.locator('[data-hostile], main [href^="javascript:"], main iframe, main script');
-  expect({ path, made: await made.count() }).toEqual({ path, made: 0 });
+  await expectNothingMade(page);
 }
 
-async function search(page: Page, words: string) {
-  await page.goto(`/search?words=${encodeURIComponent(words)}`);
-  await expect(page.locator('main [data-hostile]')).toHaveCount(0);
+async function expectNothingMade(page: Page) {
+  const made = page.locator('[data-hostile], main [href^="javascript:"], main iframe, main script');
+  expect({ at: page.url(), made: await made.count() }).toEqual({ at: page.url(), made: 0 });
 }
 
 async function signInAt(page: Page, url: string, setUpAddress: string) {

@@ -36,6 +36,22 @@ export async function openOrderSystem({ key }: { key: string }) {
   };
 }
 
+/** An order system that says this wherever it says something. */
+export async function openTalkative(text: string) {
+  const steps = [{ time: '2026-11-27 08:20', text }];
+  const data = {
+    status: text,
+    buyer: text,
+    address: text,
+    carrier: text,
+    no: text,
+    steps,
+    items: [{ text }],
+  };
+  const { url, close } = await listen((_, response) => response.end(JSON.stringify(data)));
+  return { address: `${url}/{orderNumber}`, close };
+}
+
 /** Somebody else's server that is sent webhooks: answers as it is told, or not at all. */
 export async function openReceiver() {
   const received: Received[] = [];
