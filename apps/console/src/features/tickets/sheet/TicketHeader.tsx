@@ -12,7 +12,7 @@ import { namesIn } from '../fields/value-text.ts';
 import { MergedNote } from '../merging/MergedNote.tsx';
 import { PriorityMark } from '../PriorityMark.tsx';
 import { TicketDue } from '../TicketDue.tsx';
-import { closingReasonText, statusText } from '../text.ts';
+import { closingReasonText, complaintAgencyText, statusText } from '../text.ts';
 import { Others } from './Others.tsx';
 import { SuggestedPriority } from './SuggestedPriority.tsx';
 import styles from './TicketHeader.module.css';
@@ -22,7 +22,7 @@ const GIST = 60;
 
 /** Which ticket it is, how it stands, and what can be done. */
 export function TicketHeader({ ticket, others }: { ticket: TicketDetail; others: readonly Attendant[] }) {
-  const { number, description, status, priority, awaitedDepartmentId } = ticket;
+  const { number, description, status, priority, awaitedDepartmentId, externalComplaint } = ticket;
   const { message } = App.useApp();
   const nameOf = namesIn(ticket.names);
   const isFinished = status === 'resolved' || status === 'closed';
@@ -47,6 +47,11 @@ export function TicketHeader({ ticket, others }: { ticket: TicketDetail; others:
         <strong>{t(statusText[status])}</strong>
         {awaitedDepartmentId && <span>{t(text.awaiting, { name: nameOf(awaitedDepartmentId) ?? '' })}</span>}
         <PriorityMark priority={priority} />
+        {externalComplaint && (
+          <strong>
+            {t(complaintAgencyText[externalComplaint.agency])} {externalComplaint.number}
+          </strong>
+        )}
         {!isFinished && <TicketDue ticket={ticket} />}
         {ticket.nextFollowUpAt && (
           <span>
