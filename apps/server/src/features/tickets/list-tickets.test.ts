@@ -12,9 +12,9 @@ test('each view holds what it names', async () => {
   const { id } = await app.given(makeStaff);
   const { id: groupId } = await app.given(makeGroup);
   const me = app.as(staffActor(undefined, { id, groupIds: [groupId] }));
-  const soon = new Date(me.now().getTime() + 30 * 60_000);
-  const mine = await given({ handlerId: id });
-  const ours = await given({ groupId, nextDueAt: soon });
+  const inMinutes = (minutes: number) => new Date(me.now().getTime() + minutes * 60_000);
+  const mine = await given({ handlerId: id, nextDueAt: inMinutes(61) });
+  const ours = await given({ groupId, nextDueAt: inMinutes(60) });
   const late = await given({ handlerId: (await app.given(makeStaff)).id, breachedAt: me.now() });
   const finished = await given({ handlerId: id, groupId, status: 'closed' });
 
