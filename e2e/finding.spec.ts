@@ -103,7 +103,9 @@ test('what was saved a moment ago is found, but not by who may not see it', asyn
   const { id, number } = await desk.openTicket({ description: '疑似盗刷银行卡，客户要报警' });
   await agent.goto('/');
   await openFinder(agent);
+  await agent.keyboard.type('new'); // as shortcuts, these would lead away
   const words = agent.getByRole('combobox', { name: say(shellText.findWhat) });
+  await expect(words).toHaveValue('new');
   await words.fill('盗刷');
   await expect(found(agent).filter({ hasText: '疑似盗刷' })).toBeVisible();
 

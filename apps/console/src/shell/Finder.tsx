@@ -19,9 +19,10 @@ interface Choice {
 }
 
 /** Finds tickets and customers, goes anywhere and does anything by name, without the mouse. */
-export function Finder({ close, openKeys }: { close(): void; openKeys(): void }) {
+export function Finder(props: { begun: string; close(): void; openKeys(): void }) {
+  const { begun, close, openKeys } = props;
   const id = useId();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(begun);
   const [chosen, setChosen] = useState(0);
   const { choices, isPending, error } = useChoices(typed, openKeys);
   useEffect(() => {

@@ -10,6 +10,7 @@ import { ConnectionNotice } from './ConnectionNotice.tsx';
 import styles from './Shell.module.css';
 import { SideNavigation } from './SideNavigation.tsx';
 import { TopBar } from './TopBar.tsx';
+import { TypeAhead } from './TypeAhead.tsx';
 import { text } from './text.ts';
 import { useConnection } from './use-connection.ts';
 import { usePageFocus } from './use-page-focus.ts';
@@ -22,7 +23,11 @@ const KeyHelp = lazy(() => import('./KeyHelp.tsx').then(({ KeyHelp }) => ({ defa
 export function Shell() {
   const [open, setOpen] = useState<'finder' | 'keys'>();
   const close = () => setOpen(undefined);
-  const openFinder = () => setOpen('finder');
+  const [begun, setBegun] = useState('');
+  const openFinder = () => {
+    setBegun('');
+    setOpen('finder');
+  };
   const openKeys = () => setOpen('keys');
   const main = usePageFocus();
   useConnection();
@@ -46,8 +51,8 @@ export function Shell() {
         </Suspense>
       </main>
       <BottomBar />
-      <Suspense>
-        {open === 'finder' && <Finder close={close} openKeys={openKeys} />}
+      <Suspense fallback={open === 'finder' && <TypeAhead typed={setBegun} />}>
+        {open === 'finder' && <Finder begun={begun} close={close} openKeys={openKeys} />}
         {open === 'keys' && <KeyHelp close={close} />}
       </Suspense>
     </div>
