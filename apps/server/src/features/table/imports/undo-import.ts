@@ -8,8 +8,8 @@ import { tableImports } from './tables.ts';
 import { takeBackImport } from './take-back-import.ts';
 
 /** Begins to take a whole import back. */
-export function undoImport(ctx: Context, { importId }: { importId: ImportId }) {
-  return ctx.transaction(async (ctx) => {
+export async function undoImport(ctx: Context, { importId }: { importId: ImportId }) {
+  await ctx.transaction(async (ctx) => {
     await lockImportAt(ctx, { importId }, ['imported']);
     await ctx.db
       .update(tableImports)
@@ -17,4 +17,5 @@ export function undoImport(ctx: Context, { importId }: { importId: ImportId }) {
       .where(eq(tableImports.id, importId));
     await ctx.schedule(takeBackImport, { importId, actor: keptActor(ctx.actor as StaffActor) });
   });
+  ctx.tell({ subject: `import:${importId}`, name: 'import.undoing' });
 }
