@@ -9,6 +9,8 @@ const PHONE = new RegExp(
   String.raw`(?<![\d*])(?:${COUNTRY}(?:${MOBILE}|${FIXED_LINE})|${ABROAD})(?!\d)`,
   'g',
 );
+// Written as a number of an area, though it has a digit too few or too many.
+const WITH_AREA = /^\(?(0\d{2,3})\)?[- ]\d{3,4}[- ]?\d*?(\d{4})(?:-\d{1,6})?$/;
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 // A word alone may be anything: an id is what is said to be one.
 const NAMED_ID =
@@ -25,5 +27,6 @@ export function maskText(text: string): string {
 
 function masked(found: string): string {
   const point = recogniseContactPoint(found);
-  return point && point.kind !== 'wechat' ? maskContactPoint(point.kind, point.value) : found;
+  if (point && point.kind !== 'wechat') return maskContactPoint(point.kind, point.value);
+  return found.replace(WITH_AREA, '$1-****$2');
 }
