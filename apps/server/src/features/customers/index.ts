@@ -57,6 +57,7 @@ export { type CustomerMatters, customerMatters } from './matters.ts';
 export { type CustomerBelonging, customerBelongings, movedRows } from './merging/belongings.ts';
 export { router as customerMergesRouter } from './merging/router.ts';
 export { customerMerges } from './merging/tables.ts';
+export { soughtKeys } from './name-keys.ts';
 export { personalData } from './personal-data.ts';
 export { router } from './router.ts';
 export { contactPoints, customerMarks, customers } from './tables.ts';

@@ -61,7 +61,7 @@ test('a ticket and an order of the same number are both found', async () => {
   expect((await found(agent, number)).sort()).toEqual([ticket, ordered].sort());
 });
 
-test('the words may be a customer: their name, or their phone in any notation', async () => {
+test('the words may be a customer: their name or a part of it in any script, or their phone in any notation', async () => {
   const agent = await agentAt();
   const customer = await app.given((ctx) => makeCustomer(ctx, { name: '欧阳澄' }));
   await app.given((ctx) => makeContactPoint(ctx, { customerId: customer.id, value: '+8613912345678' }));
@@ -70,6 +70,8 @@ test('the words may be a customer: their name, or their phone in any notation', 
   );
 
   expect(await found(agent, '欧阳')).toEqual([id]);
+  expect(await found(agent, '歐陽澄')).toEqual([id]);
+  expect(await found(agent, '阳澄')).toEqual([id]);
   expect(await found(agent, '139 1234 5678')).toEqual([id]);
   expect((await searchTickets(agent, { words: '欧阳' })).found[0]).toMatchObject({ exact: false });
 });

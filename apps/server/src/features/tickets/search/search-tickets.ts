@@ -63,6 +63,7 @@ const anyMeant = prepared((ctx) =>
     number: sql.placeholder('number'),
     nameFrom: sql.placeholder('nameFrom'),
     nameUntil: sql.placeholder('nameUntil'),
+    nameKeys: sql.placeholder('nameKeys'),
     customerNumber: sql.placeholder('customerNumber'),
     reached: sql.placeholder('reached'),
   }),

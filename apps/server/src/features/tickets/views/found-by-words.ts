@@ -1,5 +1,5 @@
 import { type Placeholder, type SQL, sql } from 'drizzle-orm';
-import { contactPoints, customers, recogniseContactPoint } from '#features/customers';
+import { contactPoints, customers, recogniseContactPoint, soughtKeys } from '#features/customers';
 import { endOfBeginning } from '#platform/begins-with';
 import { tickets } from '../tables.ts';
 
@@ -10,13 +10,17 @@ export interface Meanings<Value> {
   number: Value;
   nameFrom: Value;
   nameUntil: Value;
+  /** What the names of a customer hold who is named in part or in other characters; a single one would say too little. */
+  nameKeys: string[] | Exclude<Value, string> | null;
   customerNumber: Value;
   reached: Value | null;
 }
 
 export function meaningsOf(words: string): Meanings<string> {
+  const nameKeys = soughtKeys(words);
   return {
     ...{ number: words, nameFrom: words, nameUntil: endOfBeginning(words) },
+    nameKeys: nameKeys.some((key) => key.length > 1) ? nameKeys : null,
     customerNumber: words.toUpperCase(),
     reached: recogniseContactPoint(words)?.value.replace(/;.*/, '') ?? null,
   };
@@ -26,13 +30,14 @@ export function meaningsOf(words: string): Meanings<string> {
 export const foundByWords = (words: string): SQL => foundByMeanings(meaningsOf(words));
 
 export function foundByMeanings(meant: Meanings<string | Placeholder>): SQL {
-  const { number, nameFrom, nameUntil, customerNumber, reached } = meant;
+  const { number, nameFrom, nameUntil, nameKeys, customerNumber, reached } = meant;
   return foundFirst(sql`
     select t.id from ${tickets} t where t.number = ${given(number)}
     union all ${withOrderNumber(given(number))}
     union all select t.id from ${tickets} t where t.external_number = ${given(number)} and t.external_number <> ''
     union all select t.id from ${tickets} t where t.customer_id in (select c.id from ${customers} c
       where (c.name ~>=~ ${given(nameFrom)} and c.name ~<~ ${given(nameUntil)}) or c.number = ${given(customerNumber)}
+        or c.name_keys @> (select ${Array.isArray(nameKeys) ? sql.param(nameKeys) : nameKeys}::text[])
       limit 100)
     union all select t.id from ${tickets} t where t.customer_id in (
       select p.customer_id from ${contactPoints} p where p.bare_value = ${given(reached)})`);
