@@ -155,10 +155,18 @@ export const customers = {
     .route({
       method: 'PATCH',
       path: '/customers/{customerId}',
-      summary: 'Change what is given; refused when somebody changed the customer since `version`',
+      summary:
+        'Change what is given, on top of what others changed since `was`; without it, refused when somebody changed the customer since `version`',
       tags,
     })
-    .input(z.strictObject({ customerId, version: z.number().int(), ...customerFields.partial().shape }))
+    .input(
+      z.strictObject({
+        customerId,
+        version: z.number().int(),
+        ...customerFields.partial().shape,
+        was: z.strictObject(customerFields.partial().shape).optional(),
+      }),
+    )
     .output(z.object({ version: z.number().int() })),
 
   mark: staffMay('customers.mark')

@@ -1,3 +1,4 @@
+import type { CustomerFields } from '@huiyin/contract/customers';
 import { expect, test } from 'vitest';
 import { makeCustomer } from '#factories/customers';
 import { makeField } from '#factories/fields';
@@ -46,6 +47,30 @@ test('a save of what is stale is refused, and nothing is lost', async () => {
 
   await expect(stale).rejects.toMatchObject({ reason: 'customers.changed-meanwhile' });
   expect(await readCustomer(agent(), { customerId })).toMatchObject({ remarks: '先保存的' });
+});
+
+test('what others changed since stays; the same fact said differently is refused', async () => {
+  const [code, other] = await app.given(async (ctx) => [
+    (await makeField(ctx, { scope: 'customer' })).code,
+    (await makeField(ctx, { scope: 'customer' })).code,
+  ]);
+  const was = { remarks: '', level: 'new' as const, fields: { [code]: 'M1' } };
+  const { id: customerId } = await app.given((ctx) => makeCustomer(ctx, was));
+  const change = (facts: Partial<CustomerFields>) =>
+    changeCustomer(agent(), { customerId, version: 1, was, ...facts });
+  await change({ remarks: '常客', fields: { ...was.fields, [other]: '八月' } });
+
+  expect(await change({ level: 'high-value', fields: { [code]: 'M2' } })).toEqual({ version: 3 });
+  expect(await change({ remarks: '常客' })).toEqual({ version: 3 });
+  await expect(change({ remarks: '稀客', fields: {} })).rejects.toMatchObject({
+    reason: 'customers.changed-meanwhile',
+    about: ['remarks', code],
+  });
+
+  expect(await readCustomer(agent(), { customerId })).toMatchObject({
+    ...{ level: 'high-value', remarks: '常客' },
+    fields: { [code]: 'M2', [other]: '八月' },
+  });
 });
 
 test('what is the same already is no change', async () => {

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react';
-import { failureText } from '#shared/failure.ts';
+import { failureText, refusalOf } from '#shared/failure.ts';
 import { useMay } from '#shared/session.ts';
 import { sharedText, t } from '#shared/text.ts';
 import styles from './Fact.module.css';
@@ -47,7 +47,12 @@ export function Fact<Value>(props: {
             {editor?.(typed.value, (next) => setTyped({ ...typed, value: next }))}
             {failure !== undefined && (
               <div role="alert" className={styles.failure}>
-                {failureText(failure)} {shown && <span className={styles.latest}>{shown}</span>}
+                {failureText(failure)}
+                {refusalOf(failure) === 'customers.changed-meanwhile' && (
+                  <div>
+                    {t(text.byNow)} <span className={styles.latest}>{shown || t(text.empty)}</span>
+                  </div>
+                )}
               </div>
             )}
             <div className={styles.actions}>

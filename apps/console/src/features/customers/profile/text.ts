@@ -3,6 +3,7 @@ export const text = {
   edit: { zh: '修改{what}', en: 'Change {what}' },
   change: { zh: '修改', en: 'Change' },
   empty: { zh: '未填写', en: 'Not filled in' },
+  byNow: { zh: '现在的内容：', en: 'What it says now:' },
   name: { zh: '名称', en: 'Name' },
   otherNames: { zh: '其他称呼', en: 'Other names' },
   kind: { zh: '类型', en: 'Kind' },
