@@ -10,11 +10,12 @@ import { type FileRow, RefusedFile } from './rows-of-file.ts';
 
 const program = join(import.meta.dirname, 'parse.ts');
 const LONGEST_MS = 120_000;
-const LIMITS = ['--max-old-space-size=512', '--permission', '--allow-fs-read=*'];
+const MOST_MB = 512;
+const RIGHTS = ['--permission', '--allow-fs-read=*'];
 
 /** The rows of a file, batch by batch, read by a process that may die of them without harm. */
-export async function* parseApart(file: Blob): AsyncGenerator<FileRow[]> {
-  const child = spawn(process.execPath, [...LIMITS, program], {
+export async function* parseApart(file: Blob, mostMb = MOST_MB): AsyncGenerator<FileRow[]> {
+  const child = spawn(process.execPath, [`--max-old-space-size=${mostMb}`, ...RIGHTS, program], {
     env: { NODE_OPTIONS: '' },
     stdio: ['pipe', 'pipe', 'ignore'],
     timeout: LONGEST_MS,
