@@ -190,6 +190,11 @@ test('what is sought among the customers goes with the list it was for', async (
   await expect(page).toHaveURL(/customers$/);
   await page.goBack();
   await expect(sought).toHaveValue('王芳');
+
+  const tag = page.getByRole('search').getByRole('combobox', { name: '标签' });
+  await tag.fill('月结');
+  await tag.press('Enter');
+  await expect(page).toHaveURL(/words=.*tag=/);
 });
 
 const picture = (name: string) => ({

@@ -90,6 +90,16 @@ export const customers = {
     .input(z.strictObject(filter))
     .output(cappedCount),
 
+  tags: staffMay('customers.read')
+    .route({
+      method: 'GET',
+      path: '/customers/tags',
+      summary:
+        'The tags in use, the commonest first; up to 200, of the customers who were tagged and added last',
+      tags,
+    })
+    .output(z.object({ tags: z.array(z.string()) })),
+
   find: staffMay('customers.read')
     .route({
       method: 'GET',

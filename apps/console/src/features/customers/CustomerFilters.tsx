@@ -7,6 +7,7 @@ import { useShortcut } from '#shared/keyboard.ts';
 import { t } from '#shared/text.ts';
 import styles from './CustomerFilters.module.css';
 import type { CustomerFilter } from './customer-list.ts';
+import { TagFilter } from './TagFilter.tsx';
 import { levelText, markText, text } from './text.ts';
 
 /** What to look for; found while one types. */
@@ -66,16 +67,7 @@ export function CustomerFilters({
         options={customerMarkKinds.map((value) => ({ value, label: t(markText[value]) }))}
         onChange={(mark) => look({ ...filter, mark })}
       />
-      {filter.tag && (
-        <Select
-          aria-label={t(text.anyTag)}
-          allowClear
-          className={styles.choice}
-          value={filter.tag}
-          options={[{ value: filter.tag, label: filter.tag }]}
-          onChange={(tag) => look({ ...filter, tag })}
-        />
-      )}
+      <TagFilter className={styles.choice} value={filter.tag} onChange={(tag) => look({ ...filter, tag })} />
     </search>
   );
 }

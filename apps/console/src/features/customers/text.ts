@@ -29,7 +29,9 @@ export const text = {
   addedAt: { zh: '建档时间', en: 'Added' },
   anyLevel: { zh: '全部等级', en: 'Any level' },
   anyMark: { zh: '有无标记', en: 'Marked or not' },
-  anyTag: { zh: '标签', en: 'Tag' },
+  tag: { zh: '标签', en: 'Tag' },
+  anyTag: { zh: '全部标签', en: 'Any tag' },
+  noTags: { zh: '还没有标签，可以在客户资料中添加', en: 'No tags yet; add them to a customer’s facts' },
   search: { zh: '查找客户', en: 'Find customers' },
   searchHint: {
     zh: '编号、姓名、电话、邮箱，或“王 1234”',

@@ -35,6 +35,7 @@ export const accessMatrix: {
   customers: {
     list: withoutIds({}),
     count: withoutIds({}),
+    tags: withoutIds({}),
     find: withoutIds({ words: '王' }),
     recognise: withoutIds({ contact: '13812341234' }),
     read: ofCustomer(),

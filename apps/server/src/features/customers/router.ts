@@ -4,6 +4,7 @@ import { changeCustomer } from './change-customer.ts';
 import { countCustomers } from './count-customers.ts';
 import { findCustomers } from './find-customers.ts';
 import { listCustomers } from './list-customers.ts';
+import { listTags } from './list-tags.ts';
 import { markCustomer } from './mark-customer.ts';
 import { readCustomer } from './read-customer.ts';
 import { recogniseCustomers } from './recognise-customers.ts';
@@ -13,6 +14,7 @@ import { unmarkCustomer } from './unmark-customer.ts';
 export const router = api.customers.router({
   list: api.customers.list.handler(runs(listCustomers)),
   count: api.customers.count.handler(runs(countCustomers)),
+  tags: api.customers.tags.handler(runs(listTags)),
   find: api.customers.find.handler(runs(findCustomers)),
   recognise: api.customers.recognise.handler(runs(recogniseCustomers)),
   read: api.customers.read.handler(runs(readCustomer)),

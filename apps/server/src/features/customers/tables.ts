@@ -78,6 +78,7 @@ export const customers = pgTable(
     index('customers_by_name').on(table.name.op('text_pattern_ops')),
     index('customers_by_name_key').using('gin', table.nameKeys),
     index('customers_by_tag').using('gin', table.tags),
+    index('customers_tagged').on(table.addedAt).where(sql`${table.tags} <> '{}'`),
     index('customers_by_age').on(table.addedAt, table.id),
     index('customers_by_level').on(table.level, table.addedAt, table.id),
     index('customers_merged').on(table.mergedIntoId).where(sql`${table.mergedIntoId} is not null`),

@@ -1,0 +1,1 @@
+CREATE INDEX "customers_tagged" ON "customers" USING btree ("added_at") WHERE "customers"."tags" <> '{}';
