@@ -2,6 +2,10 @@ import type { Label } from './language.ts';
 
 /** Refusals of customers and of the ways to reach them. */
 export const customerRefusals = {
+  'consents.in-the-future': {
+    zh: '决定的时间不能晚于现在。',
+    en: 'They cannot have decided later than now.',
+  },
   'contact-points.already-there': {
     zh: '这位客户已有这个联系方式。',
     en: 'This customer has this contact point already.',

@@ -33,6 +33,16 @@ test('sending twice records one', async () => {
   expect((await listConsents(agent, { customerId })).consents).toHaveLength(1);
 });
 
+test('nobody has decided yet what lies in the future', async () => {
+  const { agent, customerId } = await agentAndCustomer();
+  const decidedAt = new Date(agent.now().getTime() + 60_000);
+
+  await expect(recordConsent(agent, { ...marketing(customerId, 'given'), decidedAt })).rejects.toMatchObject({
+    reason: 'consents.in-the-future',
+    about: ['decidedAt'],
+  });
+});
+
 const marketing = (customerId: CustomerId, decision: 'given' | 'withdrawn') => ({
   id: newId<ConsentId>(),
   customerId,

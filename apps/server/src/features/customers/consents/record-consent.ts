@@ -4,7 +4,7 @@ import { eq } from 'drizzle-orm';
 import { staff } from '#features/staff';
 import { staffIdOf } from '#platform/actor';
 import type { Context } from '#platform/context';
-import { NotFound } from '#platform/refusal';
+import { NotFound, Refusal } from '#platform/refusal';
 import { lockCustomer } from '../access.ts';
 import { consentGiven, consentWithdrawn } from '../events.ts';
 import { consentColumns } from './consent-columns.ts';
@@ -25,6 +25,7 @@ export function recordConsent(ctx: Context, decided: NewConsent) {
   return ctx.transaction(async (ctx) => {
     const { id, customerId, kind, decision, decidedAt = ctx.now() } = decided;
     await lockCustomer(ctx, customerId);
+    if (decidedAt > ctx.now()) throw new Refusal('consents.in-the-future', ['decidedAt']);
     const [recorded] = await ctx.db
       .insert(consents)
       .values({ ...decided, decidedAt, recordedById: staffIdOf(ctx.actor), recordedAt: ctx.now() })
