@@ -1,4 +1,4 @@
-import type { CustomerId, DepartmentId, GroupId, StaffId, TicketId } from '@huiyin/contract/ids';
+import type { CustomerId, DepartmentId, FieldId, GroupId, StaffId, TicketId } from '@huiyin/contract/ids';
 import { type Permission, permissions } from '@huiyin/contract/permissions';
 import type { StaffActor } from '#platform/actor';
 import { namedId } from '#platform/ids';
@@ -15,6 +15,7 @@ export function castOf({ id }: { id: string }) {
     person,
     department: (key: DepartmentKey) => named<DepartmentId>('department', key),
     group: (key: GroupKey) => named<GroupId>('group', key),
+    field: (code: string) => named<FieldId>('field', code),
     customer: (key: string) => named<CustomerId>('customer', key),
     ticket: (key: string) => named<TicketId>('ticket', key),
     /** The person as they acted: what they were allowed then is not asked of the rules of today. */

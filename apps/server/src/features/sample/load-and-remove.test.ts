@@ -2,6 +2,7 @@ import { channels, emotions, extents, natures, priorities } from '@huiyin/contra
 import { sql } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
 import { newTicket } from '#factories/tickets';
+import { customers } from '#features/customers';
 import { deadlines } from '#features/deadlines';
 import { followUps } from '#features/follow-ups';
 import { setUpOrganisation } from '#features/organisation';
@@ -64,6 +65,13 @@ test('every field is used, and so is every end of a promise', async () => {
   expect(used('emotion')).toEqual(new Set(emotions));
   expect(used('extent')).toEqual(new Set(extents));
   expect(used('priority')).toEqual(new Set(priorities));
+  const told = await app.runtime.db.select().from(customers);
+  expect(
+    told.filter(({ fields }) => 'memberNumber' in fields && 'birthMonth' in fields).length,
+  ).toBeGreaterThan(20);
+  expect(new Set(told.filter(({ companyId }) => companyId).map(({ name }) => name))).toEqual(
+    new Set(['王建国', '方圆']),
+  );
   const ends = await app.runtime.db.selectDistinct({ status: deadlines.status }).from(deadlines);
   expect(new Set(ends.map(({ status }) => status))).toEqual(
     new Set(['running', 'paused', 'met', 'breached', 'cancelled']),

@@ -1,13 +1,17 @@
 import type { TicketId } from '@huiyin/contract/ids';
+import { sql } from 'drizzle-orm';
+import { customers } from '#features/customers';
 import { fileStore } from '#features/files';
-import type { Context } from '#platform/context';
+import type { Context, TransactionContext } from '#platform/context';
 import { Refusal } from '#platform/refusal';
+import { castOf } from './cast.ts';
+import { customerFields } from './customers/fields.ts';
 import { sampleRemoved } from './events.ts';
 import { lockSample, toldTickets } from './find-sample.ts';
 import { recordedSince } from './recorded-since.ts';
 import { removeRows } from './removal/remove-rows.ts';
 import { removeTraces } from './removal/remove-traces.ts';
-import { samples } from './tables.ts';
+import { type Sample, samples } from './tables.ts';
 
 /**
  * Removes the sample for good, the one exception to the rule that nothing is deleted. What was recorded since with its
@@ -31,6 +35,7 @@ export async function removeSample(ctx: Context, { alongWith = [] }: { alongWith
     const places = await removeTraces(ctx, { ...sample, ticketIds });
     await removeRows(ctx, 'tickets', ticketIds);
     await removeRows(ctx, 'customers', customerIds);
+    await removeRows(ctx, 'fields', await unusedFields(ctx, sample));
     await removeRows(ctx, 'groups', groupIds);
     await removeRows(ctx, 'departments', departmentIds);
     await removeRows(ctx, 'staff', staffIds);
@@ -48,4 +53,15 @@ export async function removeSample(ctx: Context, { alongWith = [] }: { alongWith
   const store = ctx.use(fileStore);
   for (const place of places) await store.remove(place);
   return counts;
+}
+
+/** The sample's fields of customers, but those in which a customer who stays says something. */
+async function unusedFields(ctx: TransactionContext, sample: Sample) {
+  const cast = castOf(sample);
+  const used = await Promise.all(
+    customerFields.map(({ code }) =>
+      ctx.db.$count(customers, sql`jsonb_exists(${customers.fields}, ${code})`),
+    ),
+  );
+  return customerFields.filter((_, place) => used[place] === 0).map(({ code }) => cast.field(code));
 }

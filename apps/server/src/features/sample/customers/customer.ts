@@ -13,6 +13,8 @@ export interface SampleCustomer {
   /** How to address them: 张女士, or for a company the person who calls. */
   readonly salutation: string;
   readonly contactPerson?: string;
+  /** The key of the company that they buy for. */
+  readonly speaksFor?: string;
   readonly level: CustomerLevel;
   readonly contactPoints: readonly ContactPoint[];
   readonly city: string;
@@ -34,6 +36,8 @@ export interface CustomerNotes {
   readonly name: string;
   readonly salutation: string;
   readonly contactPerson?: string;
+  /** The key of the company that they buy for. */
+  readonly speaksFor?: string;
   readonly city: string;
   readonly address?: string;
   readonly level?: CustomerLevel;

@@ -29,6 +29,7 @@ export const regulars: readonly CustomerNotes[] = [
   {
     key: 'wang-jianguo',
     name: '王建国',
+    speaksFor: 'lepao-gym',
     salutation: '王先生',
     city: '南京',
     address: '江苏省南京市建邺区滨江花园 9 幢 1804 室',
@@ -195,6 +196,7 @@ export const regulars: readonly CustomerNotes[] = [
   {
     key: 'fang-yuan',
     name: '方圆',
+    speaksFor: 'hengyuan-technology',
     salutation: '方女士',
     city: '杭州',
     address: '浙江省杭州市西湖区文澜苑 7 幢 1 单元 803 室',
