@@ -13,6 +13,7 @@ const filters = [
   ...['status[0]=open', 'priority[0]=urgent', 'channel[0]=phone&nature[0]=complaint', 'emotion[0]=agitated'],
   ...['handlerId[0]=me', 'handlerId[0]=nobody', 'anonymous=true', 'orderNumber=2026000100000', 'tag=VIP'],
   ...['breached=true', 'reopened=true', 'restricted=true', 'product=%E6%89%8B%E6%9C%BA'],
+  ...['score[0]=1', 'score[0]=4&score[1]=5', 'rated=true', 'rated=false'],
 ];
 
 /** What must be said when such an address is asked, besides what stands in it. */

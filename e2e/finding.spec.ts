@@ -6,6 +6,7 @@ import { text as bulkText } from '../apps/console/src/features/tickets/bulk/text
 import { fieldText } from '../apps/console/src/features/tickets/fields/text.ts';
 import { text as recordText } from '../apps/console/src/features/tickets/record/text.ts';
 import { text as similarText } from '../apps/console/src/features/tickets/similar/text.ts';
+import { scoreText, text as solutionsText } from '../apps/console/src/features/tickets/solutions/text.ts';
 import { orderText, text as viewsText } from '../apps/console/src/features/tickets/views/text.ts';
 import { text as settingText } from '../apps/console/src/shared/setting-form/text.ts';
 import { sharedText } from '../apps/console/src/shared/text.ts';
@@ -73,6 +74,11 @@ test('ten given things are found by ten kinds of words, by those who may see the
   await supervisor.getByRole('textbox', { name: say(fieldText.orderNumbers) }).fill('20231008001');
   await supervisor.keyboard.press('Enter');
   await expect(supervisor.locator('main tbody a')).toHaveText([/连不上蓝牙音箱/]);
+  await desk.send('POST', `/tickets/${visited}/ratings`, { id: newId(), score: 2 });
+  await supervisor.goto('/tickets?rated=true');
+  await supervisor.getByRole('combobox', { name: say(solutionsText.score) }).click();
+  await supervisor.getByTitle(say(scoreText[2])).click();
+  await expect(supervisor.locator('main tbody a')).toHaveText([/净水器接头漏水/]);
 });
 
 test('a record that is typed shows what was recorded of the same kind, and Ctrl-K does what the page does', async () => {

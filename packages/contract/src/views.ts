@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { categoryId, customerId, departmentId, groupId, staffId, viewId } from './ids.ts';
 import { cappedCount } from './page.ts';
 import { staffMay } from './procedure.ts';
+import { score } from './solutions.ts';
 import { orderNumber, tag } from './ticket-fields.ts';
 import {
   channel,
@@ -53,6 +54,9 @@ export const ticketFilter = z.strictObject({
   restricted: z.boolean().optional(),
   breached: z.boolean().optional(),
   reopened: z.boolean().optional(),
+  /** What the customer gave last. */
+  score: some(score),
+  rated: z.boolean().optional(),
   unfinished: z.boolean().optional(),
   openedFrom: moment.optional(),
   openedUntil: moment.optional(),

@@ -1,10 +1,16 @@
+import type { RatingId, TicketId } from '@huiyin/contract/ids';
+import type { TicketFilter } from '@huiyin/contract/views';
 import { expect, test } from 'vitest';
 import { makeCustomer } from '#factories/customers';
 import { makeGroup, makeStaff } from '#factories/staff';
 import { makeTicket } from '#factories/tickets';
 import type { StaffActor } from '#platform/actor';
+import { newId } from '#platform/ids';
 import { staffActor, useTestApp } from '#testing/app';
 import { listTickets } from './list-tickets.ts';
+import { mergeTickets } from './merging/merge-tickets.ts';
+import { separateTickets } from './merging/separate-tickets.ts';
+import { rateTicket } from './solutions/rate-ticket.ts';
 
 const app = useTestApp();
 
@@ -73,6 +79,40 @@ test('a filter holds what meets every condition of it', async () => {
   expect(tickets.map(({ id }) => id)).toEqual([fits]);
 });
 
+test('a filter by rating holds what the customer gave last, in the ticket or in one merged into it', async () => {
+  const { id } = await app.given(makeStaff);
+  const agent = app.as(staffActor(undefined, { id }));
+  const tag = '评价筛选';
+  const [content, goes, stays, unrated] = [
+    await given({ tags: [tag] }),
+    ...(await sameCustomers(2, { tags: [tag] })),
+    await given({ tags: [tag] }),
+  ];
+  const rate = async (ticketId: TicketId, score: number) => {
+    await app.passTime(1);
+    await rateTicket(agent, { ticketId, id: newId<RatingId>(), score });
+  };
+  const held = async (filter: TicketFilter) =>
+    new Set((await listTickets(agent, { tag, ...filter })).tickets.map((ticket) => ticket.id));
+
+  await rate(content, 1);
+  await rate(content, 5);
+  await rate(goes!, 2);
+  await mergeTickets(agent, { ticketId: stays!, otherId: goes! });
+
+  expect(await held({ score: [1] })).toEqual(new Set());
+  expect(await held({ score: [4, 5] })).toEqual(new Set([content]));
+  expect(await held({ score: [2] })).toEqual(new Set([goes, stays]));
+  expect(await held({ rated: true })).toEqual(new Set([content, goes, stays]));
+  expect(await held({ rated: false })).toEqual(new Set([unrated]));
+
+  await rate(goes!, 3);
+  expect(await held({ score: [3] })).toEqual(new Set([goes, stays]));
+  await separateTickets(agent, { ticketId: goes! });
+  expect(await held({ score: [3] })).toEqual(new Set([goes]));
+  expect(await held({ rated: false })).toEqual(new Set([stays, unrated]));
+});
+
 test.each(['ticket number', 'order number', 'complaint number', 'name'])('words find by %s', async (by) => {
   const agent = app.as(staffActor());
   const customerId = (await app.given((ctx) => makeCustomer(ctx, { name: `欧阳${by}` }))).id;
@@ -87,5 +127,10 @@ test.each(['ticket number', 'order number', 'complaint number', 'name'])('words 
 
 const given = async (ticket: Parameters<typeof makeTicket>[1]) =>
   (await app.given((ctx) => makeTicket(ctx, ticket))).id;
+
+async function sameCustomers(count: number, ticket: Parameters<typeof makeTicket>[1]) {
+  const { id: customerId } = await app.given(makeCustomer);
+  return Promise.all(Array.from({ length: count }, () => given({ ...ticket, customerId })));
+}
 
 const agentId = ({ actor }: ReturnType<typeof app.as>) => (actor as StaffActor).id;

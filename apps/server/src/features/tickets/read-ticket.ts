@@ -123,6 +123,7 @@ function detailOf(ticket: Ticket) {
     lastSeq: _,
     mergedIntoId: __,
     parentId: ___,
+    score: ____,
     ...fields
   } = ticket;
   return {

@@ -122,6 +122,8 @@ export const tickets = pgTable(
     /** The earliest due time among its running deadlines, kept here so that lists can be sorted by it. */
     nextDueAt: moment(),
     breachedAt: moment(),
+    /** What the customer gave last, here or in a ticket that goes on in this one; null while there is no rating. */
+    score: integer(),
     version: integer().notNull().default(1),
     lastSeq: integer().notNull().default(1),
   },
@@ -140,6 +142,9 @@ export const tickets = pgTable(
       .on(table.product, table.openedAt, table.id)
       .where(sql`${table.product} <> ''`),
     index('tickets_by_tag').using('gin', table.tags).with(shortPendingList).where(sql`${table.tags} <> '{}'`),
+    index('tickets_by_score')
+      .on(table.score, table.openedAt, table.id)
+      .where(sql`${table.score} is not null`),
     index('tickets_restricted').on(table.openedAt, table.id).where(sql`${table.restrictedTo} is not null`),
     index('tickets_reopened').on(table.openedAt, table.id).where(sql`${table.reopenedCount} > 0`),
     index('tickets_ever_breached').on(table.openedAt, table.id).where(sql`${table.breachedAt} is not null`),

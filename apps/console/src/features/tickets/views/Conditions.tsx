@@ -12,7 +12,7 @@ export interface Narrowing {
 }
 
 export interface Option {
-  value: string;
+  value: string | number;
   label: string;
 }
 
@@ -31,8 +31,8 @@ export function SomeOf(props: Narrowing & { name: keyof TicketSearch; options: O
       placeholder={label}
       showSearch={searched}
       options={options}
-      value={(search[name] as string[] | undefined) ?? []}
-      onChange={(values: string[]) => set({ [name]: values.length > 0 ? values : undefined })}
+      value={(search[name] as Option['value'][] | undefined) ?? []}
+      onChange={(values: Option['value'][]) => set({ [name]: values.length > 0 ? values : undefined })}
     />
   );
 }
@@ -61,6 +61,25 @@ export function OneOf(props: Narrowing & { name: 'departmentId'; options: Option
       options={options}
       value={search[name] as string | undefined}
       onChange={(value?: string) => set({ [name]: value as TicketSearch['departmentId'] })}
+    />
+  );
+}
+
+export function Either(props: Narrowing & { name: 'rated'; yes: Label; no: Label }) {
+  const { search, set, name, yes, no } = props;
+  const label = conditionLabel(name);
+  const chosen = search[name];
+  return (
+    <Select
+      allowClear
+      aria-label={label}
+      placeholder={label}
+      options={[
+        { value: 'yes', label: t(yes) },
+        { value: 'no', label: t(no) },
+      ]}
+      value={chosen === undefined ? undefined : chosen ? 'yes' : 'no'}
+      onChange={(value?: string) => set({ [name]: value === undefined ? undefined : value === 'yes' })}
     />
   );
 }

@@ -3,7 +3,9 @@ import { useState } from 'react';
 import { useMe } from '#shared/session.ts';
 import { t } from '#shared/text.ts';
 import { useCategories, useColleagues, useDepartments, useGroups } from '../lookups.ts';
-import { Day, OneOf, SomeOf, SomeWords, Typed } from './Conditions.tsx';
+import { scores } from '../solutions/scores.ts';
+import { scoreText } from '../solutions/text.ts';
+import { Day, Either, OneOf, SomeOf, SomeWords, Typed } from './Conditions.tsx';
 import { text } from './text.ts';
 import { isNarrowed, type TicketSearch } from './ticket-search.ts';
 import styles from './Views.module.css';
@@ -70,6 +72,8 @@ export function FilterBar(props: { search: TicketSearch; change(search: TicketSe
           <SomeWords {...narrowing} name="source" />
           <SomeWords {...narrowing} name="responsibleSide" />
           <SomeWords {...narrowing} name="externalAgency" />
+          <SomeOf {...narrowing} name="score" options={scoreOptions()} />
+          <Either {...narrowing} name="rated" yes={text.isRated} no={text.notRated} />
           <Day {...narrowing} name="openedFrom" />
           <Day {...narrowing} name="openedUntil" />
           <Day {...narrowing} name="occurredFrom" />
@@ -91,6 +95,8 @@ function without(search: TicketSearch, names: readonly (keyof TicketSearch)[]): 
     Object.entries(search).filter(([name]) => !names.includes(name as keyof TicketSearch)),
   );
 }
+
+const scoreOptions = () => scores.map((score) => ({ value: Number(score), label: t(scoreText[score]) }));
 
 const known = (all: readonly { id: string; name: string }[]) =>
   all.map(({ id, name }) => ({ value: id, label: name }));

@@ -12,6 +12,7 @@ import { exactText } from '#shared/moment-text.ts';
 import { t } from '#shared/text.ts';
 import { fieldText, text as fieldWords } from '../fields/text.ts';
 import type { NameOf } from '../fields/value-text.ts';
+import { scoreText, text as solutionsText } from '../solutions/text.ts';
 import { complaintAgencyText, sourceText, statusText } from '../text.ts';
 import { text } from './text.ts';
 
@@ -26,6 +27,7 @@ export const wordsOfCondition = {
   source: sourceText,
   externalAgency: complaintAgencyText,
   responsibleSide: responsibleSideText,
+  score: scoreText,
 } as const satisfies Partial<Record<keyof TicketFilter, Record<string, Label>>>;
 
 export const dayText = {
@@ -41,6 +43,8 @@ const labels: Record<string, Label> = {
   tag: fieldText.tags,
   orderNumber: fieldText.orderNumbers,
   departmentId: fieldText.departmentIds,
+  score: solutionsText.score,
+  rated: text.rated,
 };
 
 /** What a filter narrows to, a line for each of its conditions. */
@@ -56,6 +60,7 @@ function wordsOf(name: string, value: unknown, nameOf: NameOf): string {
   if (Array.isArray(value))
     return value.map((one) => wordsOf(name, one, nameOf)).join(t(fieldWords.separator));
   if (value instanceof Date) return exactText(value);
+  if (typeof value === 'boolean') return t(value ? fieldWords.yes : fieldWords.no);
   const word = String(value);
   const words: Record<string, Label> =
     name in wordsOfCondition

@@ -39,6 +39,8 @@ test('the table of the team comes in, is shown first, and changes nothing the se
 
   const { tickets: listed } = await api().tickets.list({});
   expect(listed.map(({ customerName }) => customerName)).toEqual(['客户-王', '客户-李', '客户-张']);
+  const { tickets: content } = await api().tickets.list({ score: [5] });
+  expect(content.map(({ customerName }) => customerName)).toEqual(['客户-张']);
   const [third, second, first] = await Promise.all(
     listed.map(({ id }) => api().tickets.read({ ticketId: id })),
   );

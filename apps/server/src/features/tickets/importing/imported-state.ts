@@ -44,6 +44,7 @@ export function importedState(ctx: Context, imported: ImportedTicket, rules: Clo
     ...fields,
     ...outcome(ctx, { occurredAt, status, rating }, rules),
     source: 'import' as const,
+    score: rating?.score ?? null,
     groupId: null,
     openedById: staffIdOf(ctx.actor),
     openedAt: occurredAt,

@@ -6,6 +6,7 @@ import { lockTicketForWork } from '../access.ts';
 import { changeTicket } from '../change-ticket.ts';
 import { ticketMerged, ticketTookIn } from '../events.ts';
 import { handOverPromises } from '../promises/follow-status.ts';
+import { keepScore } from '../solutions/keep-score.ts';
 import type { Ticket } from '../tables.ts';
 import { mergeObstacle } from './merge-obstacle.ts';
 import { stateBefore } from './state-before.ts';
@@ -41,6 +42,7 @@ export function mergeTickets(ctx: Context, { ticketId, otherId, reason }: Merge)
       reason,
     );
     await handOverPromises(ctx, merged);
+    if (goes.score !== null) await keepScore(ctx, ticketId);
     await tellMerge(ctx, { ticketId: otherId, act: 'merged-into', subject: ticketId, reason });
     await tellMerge(ctx, { ticketId, act: 'took-in', subject: otherId, reason });
     await ctx.publish(ticketMerged, { ticketId: otherId, intoId: ticketId });

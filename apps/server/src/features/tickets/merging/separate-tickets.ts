@@ -10,6 +10,7 @@ import { ticketSeparated } from '../events.ts';
 import { promiseNextResponse } from '../promises/follow-contact.ts';
 import { promiseApart } from '../promises/follow-status.ts';
 import { reopen } from '../reopen-ticket.ts';
+import { keepScore } from '../solutions/keep-score.ts';
 import { ratedSince, settleApart } from '../solutions/settle-by-rating.ts';
 import { isFinished } from '../status-rules.ts';
 import { restored } from './state-before.ts';
@@ -27,6 +28,7 @@ export function separateTickets(ctx: Context, { ticketId, reason }: { ticketId: 
     const { before, mergedAt } = await endMerge(ctx, ticketId);
     const back = { ...restored(before), mergedIntoId: null };
     const apart = await changeTicket(ctx, merged, back, reason);
+    if (merged.score !== null) await keepScore(ctx, otherId);
     const wasHeard = await heardSince(ctx, ticketId, mergedAt);
     if (!isFinished(apart.status)) await promiseApart(ctx, apart);
     const open = isFinished(apart.status) && wasHeard ? await reopen(ctx, apart) : apart;

@@ -6,6 +6,7 @@ import { NotFound } from '#platform/refusal';
 import { lockTicket, lockTicketForWork } from '../access.ts';
 import { addEntry } from '../entries/add-entry.ts';
 import { ticketRated } from '../events.ts';
+import { keepScore } from './keep-score.ts';
 import { settleByRating } from './settle-by-rating.ts';
 import { ratings, solutions } from './tables.ts';
 
@@ -38,8 +39,10 @@ export function rateTicket(ctx: Context, { ticketId, id, solutionId, score, comm
       kind: 'change',
       body: comment,
       details: { act: 'rated', subject: id, score },
+      alongside: { score },
     });
     const { mergedIntoId } = ticket;
+    if (mergedIntoId) await keepScore(ctx, mergedIntoId);
     for (const rated of mergedIntoId ? [ticketId, mergedIntoId] : [ticketId])
       await ctx.publish(ticketRated, { ticketId: rated, ratingId: id, score });
     if (solutionId) return;

@@ -34,6 +34,8 @@ export function filterConditions(ctx: Context, filter: TicketFilter): SQL | unde
     either(filter.restricted, isNotNull(tickets.restrictedTo), isNull(tickets.restrictedTo)),
     either(filter.breached, isNotNull(tickets.breachedAt), isNull(tickets.breachedAt)),
     either(filter.reopened, sql`${tickets.reopenedCount} > 0`, eq(tickets.reopenedCount, 0)),
+    filter.score && and(amongWords(tickets.score, filter.score), isNotNull(tickets.score)),
+    either(filter.rated, isNotNull(tickets.score), isNull(tickets.score)),
     either(filter.unfinished, unfinished, inArray(tickets.status, ['resolved', 'closed'])),
     filter.openedFrom && gte(tickets.openedAt, filter.openedFrom),
     filter.openedUntil && lte(tickets.openedAt, filter.openedUntil),
