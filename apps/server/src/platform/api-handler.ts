@@ -4,7 +4,11 @@ import { StandardBracketNotationSerializer, StandardOpenAPISerializer } from '@o
 import { ORPCError, type Router } from '@orpc/server';
 import { FastifyHandler } from '@orpc/server/fastify';
 import { ResponseHeadersPlugin } from '@orpc/server/plugins';
-import { StandardHandler, type StandardHandlerOptions } from '@orpc/server/standard';
+import {
+  StandardHandler,
+  type StandardHandlerOptions,
+  type StandardHandlerPlugin,
+} from '@orpc/server/standard';
 import type { RequestContext } from './api.ts';
 import { cleanTexts } from './clean-text.ts';
 import { schemaConverters } from './json-schemas.ts';
@@ -13,20 +17,31 @@ import type { Log } from './log.ts';
 import { PlainJson } from './plain-json.ts';
 import { Late, within } from './within.ts';
 
+/** Before texts become what they stand for: else the one number of a list would stay a text. */
+const readsListsOfOne: StandardHandlerPlugin<RequestContext> = {
+  init(options) {
+    options.clientInterceptors ??= [];
+    options.clientInterceptors.unshift(({ next, ...call }) => {
+      const { inputSchema, route } = call.procedure['~orpc'];
+      return next({
+        ...call,
+        input: route.method === 'GET' ? listsOfOne(inputSchema, call.input) : call.input,
+      });
+    });
+  },
+};
+
 /** The API over HTTP. A failure that has no name is logged with its stack and answered without it. */
 // biome-ignore lint/suspicious/noExplicitAny: any router of ours
 export function openApiHandler(router: Router<any, RequestContext>, log: Log) {
   const options: StandardHandlerOptions<RequestContext> = {
-    plugins: [new SmartCoercionPlugin({ schemaConverters }), new ResponseHeadersPlugin<RequestContext>()],
+    plugins: [
+      new SmartCoercionPlugin({ schemaConverters }),
+      readsListsOfOne,
+      new ResponseHeadersPlugin<RequestContext>(),
+    ],
     clientInterceptors: [
       ({ next, ...call }) => next({ ...call, input: cleanTexts(call.input) }),
-      ({ next, ...call }) => {
-        const { inputSchema, route } = call.procedure['~orpc'];
-        return next({
-          ...call,
-          input: route.method === 'GET' ? listsOfOne(inputSchema, call.input) : call.input,
-        });
-      },
       async ({ next, path, context }) => {
         try {
           return await within(context.patienceMs, next());

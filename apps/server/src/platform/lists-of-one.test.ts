@@ -5,6 +5,7 @@ import { listsOfOne } from './lists-of-one.ts';
 const schema = z.strictObject({
   view: z.string(),
   priority: z.array(z.enum(['urgent', 'normal'])).optional(),
+  fields: z.record(z.string(), z.array(z.string())).optional(),
   at: z.array(z.string()).min(1).nullable().default([]),
 });
 
@@ -17,6 +18,8 @@ test.each([
     { at: 'noon', priority: ['urgent', 'normal'] },
     { at: ['noon'], priority: ['urgent', 'normal'] },
   ],
+  [{ fields: { size: 'L', side: ['left', 'right'] } }, { fields: { size: ['L'], side: ['left', 'right'] } }],
+  [{ fields: 'size' }, { fields: 'size' }],
   [{ unknown: 'word' }, { unknown: 'word' }],
   [undefined, undefined],
   ['word', 'word'],
