@@ -14,6 +14,7 @@ const filters = [
   ...['handlerId[0]=me', 'handlerId[0]=nobody', 'anonymous=true', 'orderNumber=2026000100000', 'tag=VIP'],
   ...['breached=true', 'reopened=true', 'restricted=true', 'product=%E6%89%8B%E6%9C%BA'],
   ...['score[0]=1', 'score[0]=4&score[1]=5', 'rated=true', 'rated=false'],
+  ...['fields[model][0]=X1', 'fields[model][0]=X1&fields[floor][0]=3'],
 ];
 
 /** What must be said when such an address is asked, besides what stands in it. */

@@ -6,7 +6,7 @@ import { text as bulkText } from '../apps/console/src/features/tickets/bulk/text
 import { fieldText } from '../apps/console/src/features/tickets/fields/text.ts';
 import { text as recordText } from '../apps/console/src/features/tickets/record/text.ts';
 import { text as similarText } from '../apps/console/src/features/tickets/similar/text.ts';
-import { scoreText, text as solutionsText } from '../apps/console/src/features/tickets/solutions/text.ts';
+import { text as solutionsText } from '../apps/console/src/features/tickets/solutions/text.ts';
 import { orderText, text as viewsText } from '../apps/console/src/features/tickets/views/text.ts';
 import { text as settingText } from '../apps/console/src/shared/setting-form/text.ts';
 import { sharedText } from '../apps/console/src/shared/text.ts';
@@ -38,6 +38,15 @@ test('ten given things are found by ten kinds of words, by those who may see the
   await desk.openTicket(hot);
   await desk.openTicket({ description: '积分兑换规则不清楚，想知道能否叠加' });
   await desk.openTicket({ description: 'iPhone15 连不上蓝牙音箱', orderNumbers: ['20231008001'] });
+  const model = {
+    scope: 'ticket',
+    code: 'model',
+    kind: 'single-choice',
+    label: '机型',
+    choices: ['台式', '壁挂'],
+  };
+  await desk.send('POST', '/fields', { id: newId(), ...model });
+  await desk.openTicket({ description: '净水器滤芯到期提醒', fields: { model: '壁挂' } });
   const { id: visited } = await desk.openTicket({ description: '净水器接头漏水' });
   await desk.send('POST', `/tickets/${visited}/notes`, { id: newId(), body: '师傅周四上门更换角阀' });
 
@@ -77,8 +86,14 @@ test('ten given things are found by ten kinds of words, by those who may see the
   await desk.send('POST', `/tickets/${visited}/ratings`, { id: newId(), score: 2 });
   await supervisor.goto('/tickets?rated=true');
   await supervisor.getByRole('combobox', { name: say(solutionsText.score) }).click();
-  await supervisor.getByTitle(say(scoreText[2])).click();
+  await supervisor.getByTitle(say(solutionsText.rated, { score: 2 })).click();
   await expect(supervisor.locator('main tbody a')).toHaveText([/净水器接头漏水/]);
+  await supervisor.goto('/tickets?rated=false');
+  await supervisor.getByRole('combobox', { name: say(viewsText.byField) }).fill(model.label);
+  await supervisor.getByTitle(model.label, { exact: true }).click();
+  await supervisor.getByRole('combobox', { name: model.label }).click();
+  await supervisor.getByTitle('壁挂').click();
+  await expect(supervisor.locator('main tbody a')).toHaveText([/滤芯到期/]);
 });
 
 test('a record that is typed shows what was recorded of the same kind, and Ctrl-K does what the page does', async () => {

@@ -13,6 +13,8 @@ export type FieldKind = z.infer<typeof fieldKind>;
 
 const choice = z.string().trim().min(1).max(50);
 
+export const fieldCode = z.string().regex(/^[a-z][a-zA-Z0-9]{0,39}$/);
+
 /** A field that an administrator added. `code` is its name in data and stays; label and choices may change. */
 export const field = z.object({
   id: fieldId,
@@ -50,7 +52,7 @@ export const fields = {
       z.strictObject({
         id: fieldId,
         scope: fieldScope,
-        code: z.string().regex(/^[a-z][a-zA-Z0-9]{0,39}$/),
+        code: fieldCode,
         kind: fieldKind,
         ...wording,
       }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldCode } from './fields.ts';
 import { categoryId, customerId, departmentId, groupId, staffId, viewId } from './ids.ts';
 import { cappedCount } from './page.ts';
 import { staffMay } from './procedure.ts';
@@ -57,6 +58,8 @@ export const ticketFilter = z.strictObject({
   /** What the customer gave last. */
   score: some(score),
   rated: z.boolean().optional(),
+  /** Custom fields by their codes; whatever their kind, values are texts: 3, true, 2026-11-21, or a choice. */
+  fields: z.record(fieldCode, some(z.string().trim().min(1).max(2000)).unwrap()).optional(),
   unfinished: z.boolean().optional(),
   openedFrom: moment.optional(),
   openedUntil: moment.optional(),

@@ -113,6 +113,31 @@ test('a filter by rating holds what the customer gave last, in the ticket or in 
   expect(await held({ rated: false })).toEqual(new Set([stays, unrated]));
 });
 
+test.each([
+  ['text', 'X1', 'X12', ['X1']],
+  ['number', 3, 30, ['3']],
+  ['date', '2026-11-21', '2026-11-22', ['2026-11-21']],
+  ['yes-no', true, false, ['true']],
+  ['single-choice', '大', '中', ['小', '大']],
+  ['multiple-choice', ['甲', '乙'], ['丙'], ['乙', '丁']],
+])(
+  'a filter by a custom field of kind %s holds what has one of its values',
+  async (kind, fits, other, any) => {
+    const agent = app.as(staffActor());
+    const code = `kind${kind.replace('-', '')}`;
+    const id = await given({ fields: { [code]: fits, more: 'it’s' } });
+    await given({ fields: { [code]: other, more: 'it’s' } });
+    await given({ fields: { another: fits } });
+
+    const held = async (fields: TicketFilter['fields']) =>
+      (await listTickets(agent, { fields })).tickets.map((ticket) => ticket.id);
+
+    expect(await held({ [code]: any })).toEqual([id]);
+    expect(await held({ [code]: any, more: ['it’s', "it's"] })).toEqual([id]);
+    expect(await held({ [code]: any, more: ['its'] })).toEqual([]);
+  },
+);
+
 test.each(['ticket number', 'order number', 'complaint number', 'name'])('words find by %s', async (by) => {
   const agent = app.as(staffActor());
   const customerId = (await app.given((ctx) => makeCustomer(ctx, { name: `欧阳${by}` }))).id;

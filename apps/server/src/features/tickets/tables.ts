@@ -145,6 +145,10 @@ export const tickets = pgTable(
     index('tickets_by_score')
       .on(table.score, table.openedAt, table.id)
       .where(sql`${table.score} is not null`),
+    index('tickets_by_field')
+      .using('gin', table.fields.op('jsonb_path_ops'))
+      .with(shortPendingList)
+      .where(sql`${table.fields} <> '{}'`),
     index('tickets_restricted').on(table.openedAt, table.id).where(sql`${table.restrictedTo} is not null`),
     index('tickets_reopened').on(table.openedAt, table.id).where(sql`${table.reopenedCount} > 0`),
     index('tickets_ever_breached').on(table.openedAt, table.id).where(sql`${table.breachedAt} is not null`),

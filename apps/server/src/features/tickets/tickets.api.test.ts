@@ -85,6 +85,17 @@ test('every condition of a filter goes over the wire', async () => {
   expect(tickets.map((ticket) => ticket.id)).toEqual([opened.id]);
 });
 
+test('what an address says once is a list of one, whatever it is a list of', async () => {
+  await app.given((ctx) => makeTicket(ctx, { description: '换货', score: 2, fields: { floor: 3 } }));
+  await app.given((ctx) => makeTicket(ctx, { description: '换货', score: 2, fields: { floor: 30 } }));
+
+  const answer = await fetch(`${app.url}/api/search/tickets?words=换货&score=2&fields[floor]=3`, {
+    headers: app.headersOf(staffActor()),
+  });
+
+  expect(await answer.json()).toHaveProperty('found.length', 1);
+});
+
 test('a ticket, its story and its views come back whole', async () => {
   const { id } = await app.given(makeStaff);
   const agent = app.api(staffActor(undefined, { id }));

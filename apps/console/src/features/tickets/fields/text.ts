@@ -46,6 +46,8 @@ export const text = {
   addOne: { zh: '输入后按回车添加', en: 'Type, then press Enter' },
   yes: { zh: '是', en: 'Yes' },
   no: { zh: '否', en: 'No' },
+  isSo: { zh: '{field}：是', en: '{field}: yes' },
+  isNotSo: { zh: '{field}：否', en: '{field}: no' },
   agencyNumber: { zh: '投诉编号', en: 'Number there' },
   agencyDue: { zh: '答复时限', en: 'Due there' },
   separator: { zh: '、', en: ', ' },

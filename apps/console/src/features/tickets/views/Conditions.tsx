@@ -84,22 +84,38 @@ export function Either(props: Narrowing & { name: 'rated'; yes: Label; no: Label
   );
 }
 
-/** What is typed is taken when one leaves it. */
 export function Typed(props: Narrowing & { name: 'tag' | 'product' | 'orderNumber'; longest: number }) {
   const { search, set, name, longest } = props;
-  const label = conditionLabel(name);
+  return (
+    <TypedWords
+      label={conditionLabel(name)}
+      longest={longest}
+      value={search[name]}
+      take={(value) => set({ [name]: value })}
+    />
+  );
+}
+
+/** What is typed is taken when one leaves it. */
+export function TypedWords(props: {
+  label: string;
+  longest: number;
+  value: string | undefined;
+  take(value: string | undefined): void;
+}) {
+  const { label, longest, value } = props;
   const take = (typed: string) => {
-    const value = typed.trim() || undefined;
-    if (value !== search[name]) set({ [name]: value });
+    const words = typed.trim() || undefined;
+    if (words !== value) props.take(words);
   };
   return (
     <Input
-      key={search[name]}
+      key={value}
       className={styles.typed}
       allowClear
       aria-label={label}
       placeholder={label}
-      defaultValue={search[name]}
+      defaultValue={value}
       maxLength={longest}
       onBlur={({ target }) => take(target.value)}
       onPressEnter={({ currentTarget }) => take(currentTarget.value)}

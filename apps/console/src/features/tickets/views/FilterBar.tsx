@@ -4,8 +4,9 @@ import { useMe } from '#shared/session.ts';
 import { t } from '#shared/text.ts';
 import { useCategories, useColleagues, useDepartments, useGroups } from '../lookups.ts';
 import { scores } from '../solutions/scores.ts';
-import { scoreText } from '../solutions/text.ts';
+import { text as solutionsText } from '../solutions/text.ts';
 import { Day, Either, OneOf, SomeOf, SomeWords, Typed } from './Conditions.tsx';
+import { FieldConditions } from './FieldConditions.tsx';
 import { text } from './text.ts';
 import { isNarrowed, type TicketSearch } from './ticket-search.ts';
 import styles from './Views.module.css';
@@ -74,6 +75,7 @@ export function FilterBar(props: { search: TicketSearch; change(search: TicketSe
           <SomeWords {...narrowing} name="externalAgency" />
           <SomeOf {...narrowing} name="score" options={scoreOptions()} />
           <Either {...narrowing} name="rated" yes={text.isRated} no={text.notRated} />
+          <FieldConditions {...narrowing} />
           <Day {...narrowing} name="openedFrom" />
           <Day {...narrowing} name="openedUntil" />
           <Day {...narrowing} name="occurredFrom" />
@@ -96,7 +98,8 @@ function without(search: TicketSearch, names: readonly (keyof TicketSearch)[]): 
   );
 }
 
-const scoreOptions = () => scores.map((score) => ({ value: Number(score), label: t(scoreText[score]) }));
+const scoreOptions = () =>
+  scores.map((score) => ({ value: Number(score), label: t(solutionsText.rated, { score }) }));
 
 const known = (all: readonly { id: string; name: string }[]) =>
   all.map(({ id, name }) => ({ value: id, label: name }));

@@ -47,12 +47,22 @@ const labels: Record<string, Label> = {
   rated: text.rated,
 };
 
-/** What a filter narrows to, a line for each of its conditions. */
-export const filterWords = (filter: TicketFilter, nameOf: NameOf) =>
-  Object.entries(filter)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${conditionLabel(name)}${t(fieldWords.colon)}${wordsOf(name, value, nameOf)}`)
+/** What a filter narrows to, a line for each of its conditions; `nameOf` knows custom fields by their codes. */
+export const filterWords = ({ fields = {}, ...filter }: TicketFilter, nameOf: NameOf) =>
+  [
+    ...Object.entries(filter)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [conditionLabel(name), wordsOf(name, value, nameOf)]),
+    ...Object.entries(fields).map(([code, words]) => [
+      nameOf(code) ?? code,
+      words.map(customWord).join(t(fieldWords.separator)),
+    ]),
+  ]
+    .map(([label, words]) => `${label}${t(fieldWords.colon)}${words}`)
     .join('\n');
+
+const customWord = (word: string) =>
+  word === 'true' ? t(fieldWords.yes) : word === 'false' ? t(fieldWords.no) : word;
 
 export const conditionLabel = (name: string) => t(labels[name] ?? text.words);
 

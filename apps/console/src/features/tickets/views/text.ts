@@ -17,6 +17,7 @@ export const text = {
   rated: { zh: '是否评价', en: 'Rated or not' },
   isRated: { zh: '已评价', en: 'Rated' },
   notRated: { zh: '未评价', en: 'Not rated' },
+  byField: { zh: '自定义字段…', en: 'Custom field…' },
   clear: { zh: '清除筛选', en: 'Clear the filter' },
   filter: { zh: '筛选', en: 'Filter' },
   moreFilters: { zh: '更多筛选', en: 'More filters' },

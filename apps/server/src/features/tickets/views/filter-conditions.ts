@@ -6,6 +6,7 @@ import type { Context } from '#platform/context';
 import { unfinished } from '../status-conditions.ts';
 import { tickets } from '../tables.ts';
 import { foundByWords, hasOrderNumber } from './found-by-words.ts';
+import { hasFields } from './has-fields.ts';
 
 /** Every condition of the filter; undefined when it has none. */
 export function filterConditions(ctx: Context, filter: TicketFilter): SQL | undefined {
@@ -36,6 +37,7 @@ export function filterConditions(ctx: Context, filter: TicketFilter): SQL | unde
     either(filter.reopened, sql`${tickets.reopenedCount} > 0`, eq(tickets.reopenedCount, 0)),
     filter.score && and(amongWords(tickets.score, filter.score), isNotNull(tickets.score)),
     either(filter.rated, isNotNull(tickets.score), isNull(tickets.score)),
+    filter.fields && hasFields(filter.fields),
     either(filter.unfinished, unfinished, inArray(tickets.status, ['resolved', 'closed'])),
     filter.openedFrom && gte(tickets.openedAt, filter.openedFrom),
     filter.openedUntil && lte(tickets.openedAt, filter.openedUntil),

@@ -1,0 +1,1 @@
+CREATE INDEX "tickets_by_field" ON "tickets" USING gin ("fields" jsonb_path_ops) WITH (gin_pending_list_limit=256) WHERE "tickets"."fields" <> '{}';
