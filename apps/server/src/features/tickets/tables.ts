@@ -145,6 +145,7 @@ export const tickets = pgTable(
     index('tickets_by_score')
       .on(table.score, table.openedAt, table.id)
       .where(sql`${table.score} is not null`),
+    index('tickets_rated').on(table.openedAt, table.id).where(sql`${table.score} is not null`),
     index('tickets_by_field')
       .using('gin', table.fields.op('jsonb_path_ops'))
       .with(shortPendingList)

@@ -1,0 +1,1 @@
+CREATE INDEX "tickets_rated" ON "tickets" USING btree ("opened_at","id") WHERE "tickets"."score" is not null;
