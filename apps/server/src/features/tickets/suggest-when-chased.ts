@@ -5,18 +5,19 @@ import { sql } from 'drizzle-orm';
 import { categoryPriority } from '#features/categories';
 import type { Context } from '#platform/context';
 import { entries } from './entries/tables.ts';
-import { isFinished } from './status-rules.ts';
+import { unfinished } from './status-conditions.ts';
 import { suggestPriority } from './suggest-priority.ts';
 import { type Ticket, tickets } from './tables.ts';
 
-/** How often the customer has come again since the priority was set. */
-export const chases = sql<number>`(select count(*)::int from ${entries} e where e.ticket_id = ${tickets}.id
-  and e.details @> '{"again": true}' and e.seq > coalesce((select max(prior.seq) from ${entries} prior
-    where prior.ticket_id = ${tickets}.id and prior.details @> '{"changes": [{"field": "priority"}]}'), 0))`;
+/** How often the customer has come again since the priority was set; what is finished is not looked through for it. */
+export const chases = sql<number>`case when ${unfinished} then (select count(*)::int from ${entries} e
+  where e.ticket_id = ${tickets}.id and e.details @> '{"again": true}'
+  and e.seq > coalesce((select max(prior.seq) from ${entries} prior
+    where prior.ticket_id = ${tickets}.id and prior.details @> '{"changes": [{"field": "priority"}]}'), 0)) else 0 end`;
 
 type Chased = Pick<
   Ticket,
-  'status' | 'priority' | 'nature' | 'categoryId' | 'emotion' | 'extent' | 'description' | 'customersWords'
+  'priority' | 'nature' | 'categoryId' | 'emotion' | 'extent' | 'description' | 'customersWords'
 > & { id: TicketId };
 
 /** A higher priority, once the customer chases. It is suggested; a person sets it. */
@@ -25,7 +26,7 @@ export async function suggestWhenChased(
   ticket: Chased,
   openContacts: number,
 ): Promise<PrioritySuggestion | null> {
-  if (openContacts === 0 || isFinished(ticket.status)) return null;
+  if (openContacts === 0) return null;
   const { nature, categoryId, emotion, extent, description, customersWords } = ticket;
   const ofCategory = categoryId ? await categoryPriority(ctx, categoryId) : null;
   const suggestion = suggestPriority({
