@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { text as exportsText } from '../apps/console/src/features/exports/text.ts';
 import { statusText, text, verdictText } from '../apps/console/src/features/imports/text.ts';
 import { text as organisationText } from '../apps/console/src/features/organisation/text.ts';
+import { text as staffText } from '../apps/console/src/features/staff/text.ts';
 import { sharedText } from '../apps/console/src/shared/text.ts';
 import {
   BROKEN_ROWS,
@@ -21,6 +22,8 @@ const administrator = { account: 'zhang@example.com', password: 'correct horse b
 const say = wordingIn('zh-CN');
 const writing = new RegExp(`^${say(text.carryOut, { count: '\\d+' })}$`);
 const STEP = { timeout: 120_000 };
+
+test.describe.configure({ mode: 'serial' });
 
 let folder: ReturnType<typeof freshFolder>;
 let huiyin: Huiyin;
@@ -68,6 +71,31 @@ test('a messy workbook comes in, is put right, taken back, and goes out unchange
 
   await upload(page, '导出.xlsx', await exported(page));
   await expectCounts(page, { new: 0, changed: 0, same: MESSY_ROWS, error: 0 });
+  await context.close();
+});
+
+test('a colleague whom a file names is invited where it names them', async ({ browser }) => {
+  const context = await browser.newContext({ baseURL: huiyin.url, locale: 'zh-CN' });
+  const page = await context.newPage();
+  await page.goto('/sign-in');
+  await signIn(page, administrator);
+  const record =
+    '沟通日期,客户信息,沟通渠道,问题描述,处理人\n2026-03-02 09:00,周敏,电话,发票抬头写错,林小雨\n';
+  await upload(page, '新同事.csv', Buffer.from(record));
+  await expectReady(page);
+
+  await choose(page, '林小雨', say(text.invitePerson));
+  const form = page.getByRole('dialog');
+  await expect(form.getByLabel(say(staffText.name))).toHaveValue('林小雨');
+  await form.getByLabel(say(staffText.email)).fill('lin@example.com');
+  await form.getByRole('button', { name: say(staffText.sendInvitation) }).click();
+  await page.getByRole('dialog').getByText(say(staffText.close), { exact: true }).click();
+  await page.getByRole('button', { name: say(text.judge) }).click();
+  await expectCounts(page, { new: 1, error: 0 });
+  await carryOut(page, 1);
+
+  await page.goto('/tickets');
+  await expect(page.getByRole('row', { name: /发票抬头写错.*林小雨/ })).toBeVisible();
   await context.close();
 });
 

@@ -8,6 +8,7 @@ import { LoadingBlock } from '#shared/LoadingBlock.tsx';
 import { PageHeader } from '#shared/PageHeader.tsx';
 import { useLive } from '#shared/realtime.ts';
 import { t } from '#shared/text.ts';
+import { InvitingPeople } from './InvitingPeople.tsx';
 
 /** One import from its file to what became of it. */
 export function ImportPage() {
@@ -22,7 +23,11 @@ export function ImportPage() {
       </PageHeader>
       {error && <FailureState error={error} retry={() => void refetch()} />}
       {!data && !error && <LoadingBlock />}
-      {data && <ImportSteps given={data} />}
+      {data && (
+        <InvitingPeople>
+          <ImportSteps given={data} />
+        </InvitingPeople>
+      )}
     </>
   );
 }

@@ -2,12 +2,15 @@ import type { CategoryId, StaffId } from '@huiyin/contract/ids';
 import type { TableImport } from '@huiyin/contract/imports';
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
+import { useContext } from 'react';
 import { api } from '#shared/api.ts';
 import { t } from '#shared/text.ts';
 import styles from './Imports.module.css';
+import { InvitePerson } from './invite-person.ts';
 import { text } from './text.ts';
 
 const KEEP = 'keep';
+const INVITE = 'invite';
 
 /** Names in the file that nobody here is called by. */
 export function UnknownPeople(props: {
@@ -16,21 +19,27 @@ export function UnknownPeople(props: {
   say(said: TableImport['people']): void;
 }) {
   const { names, said, say } = props;
+  const invite = useContext(InvitePerson);
   const { data } = useQuery(api.staff.list.queryOptions({ enabled: names.length > 0 }));
   if (names.length === 0) return null;
   const options = [
+    ...(invite ? [{ value: INVITE, label: t(text.invitePerson) }] : []),
     { value: KEEP, label: t(text.keepName) },
     ...(data?.staff ?? []).map(({ id, name }) => ({ value: id as string, label: name })),
   ];
+  const choose = (name: string, value: string) => {
+    if (value === INVITE) invite?.(name, (id) => say({ ...said, [name]: id }));
+    else say({ ...said, [name]: value === KEEP ? null : (value as StaffId) });
+  };
   return (
     <Meanings
       title={t(text.people)}
-      hint={t(text.peopleHint)}
+      hint={t(invite ? text.peopleHint : text.peopleHintKeep)}
       invitation={t(text.choosePerson)}
       words={names}
       options={options}
       chosen={(name) => (said[name] === null ? KEEP : said[name])}
-      choose={(name, value) => say({ ...said, [name]: value === KEEP ? null : (value as StaffId) })}
+      choose={choose}
     />
   );
 }
@@ -88,7 +97,7 @@ function Meanings(props: {
               id={`${title} ${word}`}
               showSearch={{ optionFilterProp: 'label' }}
               placeholder={invitation}
-              value={chosen(word)}
+              value={chosen(word) ?? null} // else what opens something would stay shown
               options={options}
               onChange={(value) => choose(word, value)}
             />

@@ -38,7 +38,15 @@ export const text = {
   leaveOut: { zh: '不导入', en: 'Leave out' },
   choosePerson: { zh: '选择同事', en: 'Choose a colleague' },
   people: { zh: '系统里没有这些员工', en: 'Nobody here is called so' },
-  peopleHint: { zh: '选择对应的同事，或只保留名字。', en: 'Choose who is meant, or keep the name only.' },
+  peopleHint: {
+    zh: '选择对应的同事，邀请为新同事，或只保留名字。',
+    en: 'Choose who is meant, invite them, or keep the name only.',
+  },
+  peopleHintKeep: {
+    zh: '选择对应的同事，或只保留名字；新同事由管理员邀请。',
+    en: 'Choose who is meant, or keep the name only; an administrator invites new colleagues.',
+  },
+  invitePerson: { zh: '邀请为新同事…', en: 'Invite them…' },
   keepName: { zh: '只保留名字', en: 'Keep the name only' },
   chooseCategory: { zh: '选择分类', en: 'Choose a category' },
   categories: { zh: '系统里没有这些分类', en: 'There are no such categories' },

@@ -13,14 +13,19 @@ import { type AccountValues, accountInput } from './account-values.ts';
 import { text } from './text.ts';
 
 /** Invites somebody; `onInvited` gets the link to hand over, where it does not go by mail. */
-export function InviteForm({ onInvited }: { onInvited(name: string, link: string | null): void }) {
+export function InviteForm(props: {
+  /** Who it is, where that is known. */
+  name?: string;
+  onInvited(name: string, link: string | null, id: StaffId): void;
+}) {
+  const { name = '', onInvited } = props;
   const [form] = Form.useForm<AccountValues>();
   const [id] = useState(() => newId<StaffId>());
   const done = useDone();
   const invite = useMutation(
     api.staff.invite.mutationOptions({
       onSuccess({ link }, { name }) {
-        onInvited(name, link);
+        onInvited(name, link, id);
         return done(link ? text.saved : text.invitedByMail, api.staff.key());
       },
     }),
@@ -30,7 +35,7 @@ export function InviteForm({ onInvited }: { onInvited(name: string, link: string
       form={form}
       request={invite}
       initialValues={{
-        name: '',
+        name,
         email: '',
         userName: '',
         roleIds: [],
