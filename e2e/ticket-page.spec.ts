@@ -160,13 +160,16 @@ test('a customer is told in plain words, and Enter saves as one chose, but never
   await expect(page.getByText('已请系统维护同事重启服务')).toBeVisible();
 });
 
-test('phrases open on a phone where one writes, and not at the head of the page', async () => {
+test('phrases open on a phone where one writes, and Enter takes the first that is found', async () => {
   await page.setViewportSize({ width: 390, height: 500 });
   await openFirstTicket();
   const phrases = page.getByRole('button', { name: '快捷短语' });
   await phrases.click();
   await expect(page.getByLabel('查找快捷短语')).toBeFocused();
   await expect(phrases).toBeInViewport();
+  await page.getByLabel('查找快捷短语').fill('电话开场');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: '写下发生的事' })).toHaveValue(/您好/);
   await page.setViewportSize({ width: 1440, height: 900 });
 });
 

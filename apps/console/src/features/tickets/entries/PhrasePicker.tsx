@@ -18,6 +18,10 @@ export function PhrasePicker({
 }) {
   const [isOpen, setOpen] = useState(false);
   const [words, setWords] = useState('');
+  const take = (phrase: Phrase) => {
+    choose(phrase);
+    setOpen(false);
+  };
   const found = phrases.filter(({ title, body }) => `${title}${body}`.includes(words.trim())).slice(0, 50);
   const list = (
     <div className={styles.phrases}>
@@ -27,18 +31,13 @@ export function PhrasePicker({
         placeholder={t(text.findPhrase)}
         value={words}
         onChange={(event) => setWords(event.target.value)}
+        onPressEnter={({ nativeEvent }) => !nativeEvent.isComposing && found[0] && take(found[0])}
       />
       {found.length === 0 && <small>{t(text.noPhrase)}</small>}
       <ul>
         {found.map((phrase) => (
           <li key={phrase.id}>
-            <button
-              type="button"
-              onClick={() => {
-                choose(phrase);
-                setOpen(false);
-              }}
-            >
+            <button type="button" onClick={() => take(phrase)}>
               {phrase.title}
               <small>{phrase.body}</small>
             </button>
