@@ -32,6 +32,18 @@ test('the set-up page makes the first account, which can sign in', async ({ page
   await expect(page.getByRole('link', { name: '工单' }).first()).toBeVisible();
 });
 
+test('who is not signed in comes to the sign-in page, however late its words come', async ({ browser }) => {
+  const context = await browser.newContext({ baseURL: huiyin.url, locale: 'zh-CN' });
+  const page = await context.newPage();
+  await page.route(/zh_CN/, async (route) => {
+    await page.waitForURL(/sign-in/, { waitUntil: 'commit' });
+    await route.continue();
+  });
+  await page.goto('/');
+  await expect(page.getByLabel('邮箱或用户名')).toBeVisible();
+  await context.close();
+});
+
 test('a button keeps its name while it waits and after, even where the end of a movement is missed', async ({
   page,
 }) => {

@@ -1,26 +1,18 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { freshFolder, type Huiyin, startHuiyin } from './huiyin.ts';
+import { type OwnDesk, openOwnDesk } from './own-desk.ts';
 
-const password = 'correct horse battery staple';
-let folder: ReturnType<typeof freshFolder>;
-let huiyin: Huiyin;
+let desk: OwnDesk;
 let page: Page;
 
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async ({ browser }) => {
-  folder = freshFolder();
-  huiyin = await startHuiyin(folder.folder);
-  const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
-  page = await context.newPage();
-  await setUp();
+  desk = await openOwnDesk(browser);
+  page = desk.page;
 });
-test.afterAll(async () => {
-  await huiyin.kill('SIGTERM');
-  folder.remove();
-});
+test.afterAll(() => desk.leave());
 
 test('numbers in a description go to their fields by one key', async () => {
-  await page.goto(`${huiyin.url}/tickets/new`);
+  await page.goto('/tickets/new');
   await page
     .getByLabel('问题描述')
     .fill('订单号：20261115629，客户13800138111已投诉到12315，编号：20261121000123');
@@ -38,7 +30,7 @@ test('numbers in a description go to their fields by one key', async () => {
 });
 
 test('a contact on an open order is added to its ticket by one key, and taken back', async () => {
-  await page.goto(`${huiyin.url}/tickets/new`);
+  await page.goto('/tickets/new');
   await page.getByLabel('问题描述').fill('客户追问订单20261115629何时退款');
   await expect(page.getByText('同一订单')).toBeVisible();
 
@@ -65,7 +57,7 @@ test('files are added to a ticket by choosing them, and stand in its list and it
 });
 
 test('a picture that is pasted and one that is dropped are shown with a record, kept and saved', async () => {
-  await page.goto(`${huiyin.url}/tickets/new`);
+  await page.goto('/tickets/new');
   const description = page.getByLabel('问题描述');
   await description.fill('客户发来破损照片');
   await give(description, 'paste', '正面.png');
@@ -79,7 +71,7 @@ test('a picture that is pasted and one that is dropped are shown with a record, 
   await page.getByText('匿名客户').first().click();
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText(/已记录/).first()).toBeVisible();
-  await page.goto(`${huiyin.url}/tickets`);
+  await page.goto('/tickets');
   await page.getByRole('link', { name: '客户发来破损照片' }).click();
   await expect(page.getByRole('region', { name: '附件' }).getByText(/.png/)).toHaveCount(2);
 });
@@ -120,11 +112,11 @@ test('what is typed in a field survives a reload, and a change by a colleague me
   await page.reload();
   await expect(page.getByRole('textbox', { name: '客户诉求' })).toHaveValue('全额退款并道歉');
 
-  const address = `${huiyin.url}/api${new URL(page.url()).pathname}`;
+  const address = `${desk.url}/api${new URL(page.url()).pathname}`;
   const { version } = await (await page.request.get(address)).json();
   const changed = await page.request.patch(address, {
     data: { version, demand: '换货' },
-    headers: { origin: huiyin.url },
+    headers: { origin: desk.url },
   });
   expect(changed.ok()).toBe(true);
 
@@ -229,22 +221,7 @@ async function sendTogether(count: number) {
 }
 
 async function openFirstTicket() {
-  await page.goto(`${huiyin.url}/tickets`);
+  await page.goto('/tickets');
   await page.getByRole('link', { name: /20261121000123/ }).click();
   await expect(page.getByRole('region', { name: '工单信息' })).toBeVisible();
-}
-
-async function setUp() {
-  await page.goto(huiyin.setUpAddress!);
-  await page.getByLabel('公司或团队名称').fill('回音生活');
-  await page.getByLabel('姓名').fill('张三');
-  await page.getByLabel('邮箱').fill('zhang@example.com');
-  const passwords = page.locator('input[type=password]');
-  for (let at = 0; at < (await passwords.count()); at++) await passwords.nth(at).fill(password);
-  await page.getByRole('button', { name: '完成设置' }).click();
-  await expect(page).toHaveURL(/sign-in/);
-  await page.getByLabel('邮箱或用户名').fill('zhang@example.com');
-  await page.getByLabel('密码', { exact: true }).fill(password);
-  await page.getByRole('button', { name: '登录' }).click();
-  await expect(page).not.toHaveURL(/sign-in/);
 }
