@@ -9,18 +9,14 @@ import { findVagueWords } from './vague-words.ts';
 /** What the desk says to a ticket before it is saved. It suggests and never blocks, and changes nothing. */
 export async function examineDraft(ctx: Context, draft: DraftTicket) {
   const { description, customersWords = '', nature, emotion, extent, categoryId } = draft;
-  const suggested = categoryId ? await categoryPriority(ctx, categoryId) : null;
   const numbers = findNumbers(description);
   const openTickets = await openMattersLike(ctx, draft, numbers);
   return {
     vagueWords: findVagueWords(description),
     numbers,
     suggestion: suggestPriority({
-      ...{ description, customerWords: customersWords },
-      ...(nature ? { nature } : {}),
-      ...(emotion ? { emotion } : {}),
-      ...(extent ? { extent } : {}),
-      ...(suggested ? { categoryPriority: suggested } : {}),
+      ...{ nature, emotion, extent, description, customerWords: customersWords },
+      categoryPriority: categoryId && (await categoryPriority(ctx, categoryId)),
       openContacts: openTickets.length,
       unsolvedComplaint: openTickets.some((ticket) => ticket.nature === 'complaint'),
     }),

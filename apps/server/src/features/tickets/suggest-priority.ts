@@ -1,4 +1,4 @@
-import type { Emotion, Nature, Priority } from '@huiyin/contract/tickets';
+import type { Emotion, Extent, Nature, Priority } from '@huiyin/contract/ticket-words';
 import { foldText } from './fold-text.ts';
 import {
   chasesRepeatedly,
@@ -9,14 +9,11 @@ import {
 } from './priority-signs.ts';
 import { findSign, type Sign } from './sign.ts';
 
-/** Who is affected. */
-export type Extent = 'one' | 'several' | 'many' | 'all';
-
 export interface PriorityFacts {
-  nature?: Nature;
-  categoryPriority?: Priority;
-  emotion?: Emotion;
-  extent?: Extent;
+  nature?: Nature | null;
+  categoryPriority?: Priority | null;
+  emotion?: Emotion | null;
+  extent?: Extent | null;
   description: string;
   customerWords: string;
   /** Earlier contacts on a matter that is still open. */

@@ -28,13 +28,9 @@ export async function suggestWhenChased(
 ): Promise<PrioritySuggestion | null> {
   if (openContacts === 0) return null;
   const { nature, categoryId, emotion, extent, description, customersWords } = ticket;
-  const ofCategory = categoryId ? await categoryPriority(ctx, categoryId) : null;
   const suggestion = suggestPriority({
-    ...{ description, customerWords: customersWords, openContacts },
-    ...(nature ? { nature } : {}),
-    ...(emotion ? { emotion } : {}),
-    ...(extent ? { extent } : {}),
-    ...(ofCategory ? { categoryPriority: ofCategory } : {}),
+    ...{ nature, emotion, extent, description, customerWords: customersWords, openContacts },
+    categoryPriority: categoryId && (await categoryPriority(ctx, categoryId)),
     unsolvedComplaint: nature === 'complaint',
   });
   const isHigher = priorities.indexOf(suggestion.priority) < priorities.indexOf(ticket.priority);
