@@ -1,7 +1,7 @@
 import type { NoticeId } from '@huiyin/contract/ids';
 import type { NoticeFacts, NoticeKind } from '@huiyin/contract/notice-words';
 import { sql } from 'drizzle-orm';
-import type { TransactionContext } from '#platform/context';
+import type { Context, TransactionContext } from '#platform/context';
 import { newId } from '#platform/ids';
 import type { AddressedNotice } from './address-notice.ts';
 import { countKinds, type Folding, foldNotices } from './fold-notices.ts';
@@ -29,15 +29,18 @@ export async function keepNotices(
   ctx: TransactionContext,
   fresh: readonly AddressedNotice[],
 ): Promise<InboxNotice[]> {
-  const told = await toldLately(
-    ctx,
-    fresh.map(({ staffId }) => staffId),
+  const inboxOf = inboxesOf(ctx);
+  const lately = Map.groupBy(
+    await toldLately(
+      ctx,
+      fresh.map(({ staffId }) => staffId),
+    ),
+    inboxOf,
   );
-  const folds = ({ kind }: { kind: NoticeKind | null }) => !isAlarm(ctx, kind);
-  const alarms = fresh.filter((notice) => !folds(notice));
-  const lately = Map.groupBy(told.filter(folds), inboxOf);
-  const inboxes = [...Map.groupBy(fresh.filter(folds), inboxOf)].map(([inbox, fresh]) => {
-    const folding = foldNotices(lately.get(inbox) ?? [], fresh.length);
+  const inboxes = [...Map.groupBy(fresh, inboxOf)].map(([inbox, fresh]) => {
+    const folding = isAlarm(ctx, fresh[0]!.kind)
+      ? undefined
+      : foldNotices(lately.get(inbox) ?? [], fresh.length);
     return { fresh, digest: folding && digestOf(ctx, folding, fresh), folded: folding?.folded ?? [] };
   });
 
@@ -47,21 +50,20 @@ export async function keepNotices(
     ctx,
     inboxes.flatMap(({ digest, folded }) => folded.map(({ id }) => ({ id, digestId: digest!.id }))),
   );
-  const rows = [...inboxes, { fresh: alarms, digest: undefined }].flatMap(({ fresh, digest }) =>
+  const rows = inboxes.flatMap(({ fresh, digest }) =>
     fresh.map(({ byMail, ...row }) => ({ ...row, createdAt: ctx.now(), digestId: digest?.id ?? null })),
   );
   for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
     await ctx.db.insert(notices).values(rows.slice(at, at + ROWS_AT_ONCE));
   }
-  return [
-    ...alarms.map(standAlone),
-    ...inboxes.flatMap(({ fresh, digest }): InboxNotice[] => (digest ? [digest] : fresh.map(standAlone))),
-  ];
+  return inboxes.flatMap(({ fresh, digest }): InboxNotice[] => (digest ? [digest] : fresh.map(standAlone)));
 }
 
-// Who wants a kind by mail alone has a second, unseen inbox for it.
-const inboxOf = ({ staffId, inConsole }: Pick<KeptNotice, 'staffId' | 'inConsole'>) =>
-  `${staffId} ${inConsole}`;
+// Who wants a kind by mail alone has a second, unseen inbox for it; alarms are apart, where nothing is folded.
+const inboxesOf =
+  (ctx: Context) =>
+  ({ staffId, inConsole, kind }: Pick<KeptNotice, 'staffId' | 'inConsole' | 'kind'>) =>
+    `${staffId} ${inConsole} ${isAlarm(ctx, kind)}`;
 
 const standAlone = (notice: AddressedNotice) => ({ ...notice, count: 1, isNew: true });
 
