@@ -14,7 +14,6 @@ export const todo = z.object({
   kind: deadlineKind,
   status: deadlineStatus,
   dueAt: moment,
-  warnAt: moment.nullable(),
   through: z.enum(owedThrough),
   /** What exactly is owed, where the kind alone does not say it. */
   title: z.string().nullable(),

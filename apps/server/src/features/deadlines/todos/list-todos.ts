@@ -81,7 +81,6 @@ const pageOfOwed = prepared((ctx) => {
       kind: deadlines.kind,
       status: deadlines.status,
       dueAt: deadlines.dueAt,
-      warnAt: deadlines.warnAt,
       title: deadlines.title,
       subject: deadlines.subject,
       through: page.through,
