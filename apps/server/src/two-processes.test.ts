@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Client } from '@huiyin/contract/client';
@@ -7,6 +6,7 @@ import type { TicketId } from '@huiyin/contract/ids';
 import type { Changed, ClientToServer, ServerToClient } from '@huiyin/contract/realtime';
 import { io, type Socket } from 'socket.io-client';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { freePort } from '#platform/free-port';
 import { newId } from '#platform/ids';
 import { copyDatabase } from '#testing/copied-database';
 import { apiOf, type RunningProcess, signedIn, startProcess } from '#testing/process';
@@ -127,14 +127,6 @@ async function everyTicketId(api: Client) {
     after = next ?? undefined;
   } while (after);
   return ids;
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 const newTicket = () => ({

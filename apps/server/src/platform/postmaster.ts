@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, renameSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from './free-port.ts';
 import { type Cluster, dataDirectory, postgresEnvironment } from './postgres-cluster.ts';
 import { postgresSettings } from './postgres-settings.ts';
 import { readPidFile, removeStalePidFile, sendSignal, serves } from './postmaster-process.ts';
@@ -86,15 +86,4 @@ function openLog(path: string) {
     renameSync(path, path.replace(/log$/, 'previous.log'));
   } catch {} // the first start has none
   return openSync(path, 'a', 0o600);
-}
-
-function freePort() {
-  return new Promise<number>((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
+import { freePort } from './free-port.ts';
 import { tryPort } from './try-port.ts';
 
 test('a free port stays free, and one that is taken is named with its setting', async () => {
@@ -17,11 +18,3 @@ test('a free port stays free, and one that is taken is named with its setting', 
 test.each(['192.0.2.200', 'nowhere.invalid'])('%s is said to be no address of this machine', async (host) => {
   await expect(tryPort(host, 0, 'PORT')).rejects.toThrow(`HOST is "${host}"`);
 });
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
