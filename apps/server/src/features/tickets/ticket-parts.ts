@@ -2,6 +2,7 @@ import type { TicketId } from '@huiyin/contract/ids';
 import { and, asc, desc, eq, getTableColumns, or, sql } from 'drizzle-orm';
 import { prepared } from '#platform/prepared';
 import { visibleTickets } from './access.ts';
+import { gatheredIn } from './gathered-in.ts';
 import { ticketHolds } from './holds/tables.ts';
 import { ticketLinks } from './links/tables.ts';
 import { ratings, solutions } from './solutions/tables.ts';
@@ -10,9 +11,7 @@ import { tickets } from './tables.ts';
 
 const MOST_CHILDREN = 200;
 const ticketId = sql.placeholder('ticketId');
-
-/** The ticket and those merged into it, which go on in it with what they brought. */
-const gathered = sql`(select g.id from ${tickets} g where g.id = ${ticketId} or g.merged_into_id = ${ticketId})`;
+const gathered = gatheredIn(ticketId);
 
 export const solutionsOf = prepared((ctx) =>
   ctx.db

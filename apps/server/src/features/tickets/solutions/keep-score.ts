@@ -1,6 +1,7 @@
 import type { TicketId } from '@huiyin/contract/ids';
 import { eq, sql } from 'drizzle-orm';
 import type { TransactionContext } from '#platform/context';
+import { gatheredIn } from '../gathered-in.ts';
 import { tickets } from '../tables.ts';
 import { ratings } from './tables.ts';
 
@@ -10,7 +11,6 @@ export const keepScore = (ctx: TransactionContext, ticketId: TicketId) =>
     .update(tickets)
     .set({
       score: sql`(select r.score from ${ratings} r
-        where r.ticket_id in (select g.id from ${tickets} g where g.id = ${ticketId} or g.merged_into_id = ${ticketId})
-        order by r.rated_at desc, r.id desc limit 1)`,
+        where r.ticket_id in ${gatheredIn(ticketId)} order by r.rated_at desc, r.id desc limit 1)`,
     })
     .where(eq(tickets.id, ticketId));
