@@ -5,15 +5,19 @@ import { sql } from 'drizzle-orm';
 import { categoryPriority } from '#features/categories';
 import type { Context } from '#platform/context';
 import { entries } from './entries/tables.ts';
+import { gatheredIn } from './gathered-in.ts';
 import { unfinished } from './status-conditions.ts';
 import { suggestPriority } from './suggest-priority.ts';
 import { type Ticket, tickets } from './tables.ts';
 
-/** How often the customer has come again since the priority was set; what is finished is not looked through for it. */
+/**
+ * How often the customer has come again since the priority was set, here or for what was merged into this; what is
+ * finished is not looked through for it.
+ */
 export const chases = sql<number>`case when ${unfinished} then (select count(*)::int from ${entries} e
-  where e.ticket_id = ${tickets}.id and e.details @> '{"again": true}'
-  and e.seq > coalesce((select max(prior.seq) from ${entries} prior
-    where prior.ticket_id = ${tickets}.id and prior.details @> '{"changes": [{"field": "priority"}]}'), 0)) else 0 end`;
+  where e.ticket_id = any(array${gatheredIn(sql`${tickets}.id`)}) and e.details @> '{"again": true}'
+  and e.written_at > coalesce((select max(prior.written_at) from ${entries} prior
+    where prior.ticket_id = ${tickets}.id and prior.details @> '{"changes": [{"field": "priority"}]}'), '-infinity')) else 0 end`;
 
 type Chased = Pick<
   Ticket,

@@ -7,6 +7,7 @@ import { newId } from '#platform/ids';
 import { staffActor, useTestApp } from '#testing/app';
 import { changePriority } from '../change-priority.ts';
 import { changeStatus } from '../change-status.ts';
+import { mergeTickets } from '../merging/merge-tickets.ts';
 import { openTicket } from '../open-ticket.ts';
 import { readTicket } from '../read-ticket.ts';
 import { resolveTicket } from '../resolve-ticket.ts';
@@ -86,6 +87,18 @@ test('a complaint that is still unsolved when they come again is urgent', async 
   await addContact(agent, { ticketId, ...contact('in', '说好昨天答复的') });
 
   expect((await readTicket(agent, { ticketId })).suggestion).toMatchObject({ priority: 'urgent' });
+});
+
+test('who comes again for what was merged chases the ticket that goes on', async () => {
+  const agent = await signedIn();
+  const { id: ticketId } = await openTicket(agent, newTicket({ nature: 'question' }));
+  const { id: otherId } = await openTicket(agent, newTicket({ nature: 'question' }));
+  await mergeTickets(agent, { ticketId, otherId });
+
+  await addContact(agent, { ticketId: otherId, ...contact('in', '怎么还没有人处理') });
+
+  const reasons = [{ code: 'contacted-again', openContacts: 1 }];
+  expect((await readTicket(agent, { ticketId })).suggestion).toEqual({ priority: 'important', reasons });
 });
 
 test('a customer who answers is not waited for any more', async () => {
