@@ -7,9 +7,9 @@ export const password = 'correct horse battery staple';
 export type OwnDesk = Awaited<ReturnType<typeof openOwnDesk>>;
 
 /** A program of one's own, just set up, and a browser in which its administrator is signed in. */
-export async function openOwnDesk(browser: Browser) {
+export async function openOwnDesk(browser: Browser, env: Record<string, string> = {}) {
   const { folder, remove } = freshFolder();
-  let huiyin = await startHuiyin(folder);
+  let huiyin = await startHuiyin(folder, { env });
   const page = await openBrowser(browser, huiyin);
   await setUp(page, huiyin);
   const send = (method: string, path: string, data?: object) => sendAs(page, method, path, data);
@@ -27,7 +27,7 @@ export async function openOwnDesk(browser: Browser) {
       const { port } = new URL(huiyin.url);
       await huiyin.kill('SIGKILL');
       meanwhile();
-      huiyin = await startHuiyin(folder, { port: Number(port), now });
+      huiyin = await startHuiyin(folder, { port: Number(port), now, env });
     },
     async leave() {
       await huiyin.kill('SIGTERM');

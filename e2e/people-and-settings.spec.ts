@@ -1,6 +1,6 @@
 import { permissions } from '@huiyin/contract/permissions';
 import { refusals } from '@huiyin/contract/refusals';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { text as categoryText } from '../apps/console/src/features/categories/text.ts';
 import { text as profileText } from '../apps/console/src/features/sessions/profile-text.ts';
 import { text as staffText } from '../apps/console/src/features/staff/text.ts';
@@ -13,44 +13,29 @@ import { sharedText } from '../apps/console/src/shared/text.ts';
 import { bothSetCapacity } from './capacity.ts';
 import { drop, editedCategory, namesOf } from './category-tree.ts';
 import { signIn } from './desk.ts';
-import { freshFolder, type Huiyin, startHuiyin } from './huiyin.ts';
 import { openMailbox } from './mailbox.ts';
+import { type OwnDesk, openOwnDesk, password } from './own-desk.ts';
 import { wordingIn } from './wording.ts';
 
 const say = wordingIn('zh-CN');
-const password = 'correct horse battery staple';
 const zhang = { account: 'zhang@example.com', password };
 const li = { name: '李雷', account: 'li@example.com', password: 'four quite unrelated words' };
-let folder: ReturnType<typeof freshFolder>;
 let mailbox: Awaited<ReturnType<typeof openMailbox>>;
-let huiyin: Huiyin;
+let desk: OwnDesk;
 let administrator: Page;
 
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async ({ browser }) => {
-  folder = freshFolder();
   mailbox = await openMailbox();
-  huiyin = await startHuiyin(folder.folder, { env: mailbox.env });
-  administrator = await newPage(browser);
-  await administrator.request.post('/api/organisation/set-up', {
-    headers: { origin: huiyin.url },
-    data: {
-      code: new URL(huiyin.setUpAddress!).searchParams.get('code'),
-      ...{ organisationName: '回音生活', language: 'zh-CN', timeZone: 'Asia/Shanghai', openToNetwork: false },
-      ...{ name: '张三', email: zhang.account, password },
-    },
-  });
-  await signIn(administrator, zhang);
+  desk = await openOwnDesk(browser, mailbox.env);
+  administrator = desk.page;
 });
 test.afterAll(async () => {
-  await huiyin.kill('SIGTERM');
+  await desk.leave();
   await mailbox.close();
-  folder.remove();
 });
 
-test('a colleague comes in by a mail, which works once, and gets a new password by a link', async ({
-  browser,
-}) => {
+test('a colleague comes in by a mail, which works once, and gets a new password by a link', async () => {
   await administrator.goto('/settings/people');
   await administrator.getByRole('button', { name: say(staffText.invite) }).click();
   const form = administrator.getByRole('dialog');
@@ -63,11 +48,11 @@ test('a colleague comes in by a mail, which works once, and gets a new password 
   await expect(administrator.getByText(say(staffText.invitedByMail))).toBeVisible();
 
   const invitation = await mailbox.linkTo(li.account);
-  const colleague = await newPage(browser);
+  const colleague = await desk.openBrowser();
   await choosePassword(colleague, invitation, 'the first of two passwords');
   await expect(colleague.getByRole('link', { name: '工单' }).first()).toBeVisible();
 
-  const late = await newPage(browser);
+  const late = await desk.openBrowser();
   await late.goto(invitation);
   await expect(late.getByText(say(refusals['account-links.invalid']))).toBeVisible();
 
@@ -91,8 +76,8 @@ test('a colleague comes in by a mail, which works once, and gets a new password 
   await expect(colleague.getByText(say(sharedText.signedOut))).toBeVisible();
 });
 
-test('two who change one thing see both, and a category stays where it is dropped', async ({ browser }) => {
-  const other = await newPage(browser);
+test('two who change one thing see both, and a category stays where it is dropped', async () => {
+  const other = await desk.openBrowser();
   await signIn(other, zhang);
   await bothSetCapacity(administrator, other, '张三');
   const [first, second] = [await editedCategory(administrator), await editedCategory(other)];
@@ -117,20 +102,22 @@ test('two who change one thing see both, and a category stays where it is droppe
   await expect.poll(() => namesOf(other)).toEqual([before[0], before[3], before[1], before[2]]);
 });
 
-test('a ticket leaves the screens of who may not see it, and is closed, reopened and linked', async ({
-  browser,
-}) => {
+test('a ticket leaves the screens of who may not see it, and is closed, reopened and linked', async () => {
   const [id, otherId] = [crypto.randomUUID(), crypto.randomUUID()];
-  await record(id, '客户称有人上门威胁');
-  await record(otherId, '客户追问退款何时到账');
-  const colleague = await newPage(browser);
+  await desk.openTicket({ id, description: '客户称有人上门威胁' });
+  await desk.openTicket({ id: otherId, description: '客户追问退款何时到账' });
+  const colleague = await desk.openBrowser();
   await signIn(colleague, li);
   await colleague.goto(`/tickets/${id}`);
   await expect(colleague.getByText('客户称有人上门威胁').first()).toBeVisible();
+  const take = say(actionText.take);
+  await expect(colleague.getByRole('button', { name: take })).toBeVisible();
   const failuresAtOnce = await mostFailuresAtOnce(colleague);
 
   const page = administrator;
   await page.goto(`/tickets/${id}`);
+  await page.getByRole('button', { name: take }).click();
+  await expect(colleague.getByRole('button', { name: take })).toHaveCount(0);
   await page.getByRole('button', { name: say(actionText.more), exact: true }).click();
   await page.getByRole('menuitem', { name: say(actionText.restrict) }).click();
   await page.getByRole('dialog').getByLabel(say(actionText.reason)).fill('涉及人身安全');
@@ -190,7 +177,7 @@ test('a token is shown once, does what it is for and no more, and ends when revo
     .click();
   await expect(shown).toHaveCount(0);
 
-  const ask = (path: string) => request.get(`${huiyin.url}/api${path}`, { headers: { authorization } });
+  const ask = (path: string) => request.get(`${desk.url}/api${path}`, { headers: { authorization } });
   expect((await ask('/tickets')).status()).toBe(200);
   const beyond = await ask('/customers');
   expect(beyond.status()).toBe(403);
@@ -205,16 +192,6 @@ test('a token is shown once, does what it is for and no more, and ends when revo
   await expect.poll(async () => (await ask('/tickets')).status()).toBe(401);
 });
 
-async function newPage(browser: Browser) {
-  const context = await browser.newContext({
-    baseURL: huiyin.url,
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
-    viewport: { width: 1440, height: 900 },
-  });
-  return context.newPage();
-}
-
 async function choosePassword(page: Page, link: string, chosen: string) {
   await page.goto('/sign-in'); // a new hash alone would not load the page again
   await page.goto(link);
@@ -222,14 +199,6 @@ async function choosePassword(page: Page, link: string, chosen: string) {
   await page.getByLabel(say(passwordText.confirmation)).fill(chosen);
   await page.getByRole('button', { name: say(profileText.enter) }).click();
   await expect(page).not.toHaveURL(/welcome/);
-}
-
-async function record(id: string, description: string) {
-  const recorded = await administrator.request.post('/api/tickets', {
-    headers: { origin: huiyin.url },
-    data: { id, customerId: null, channel: 'phone', description },
-  });
-  expect(recorded.ok()).toBe(true);
 }
 
 /** Counts how often a page says at once that something could not be opened, from now on. */

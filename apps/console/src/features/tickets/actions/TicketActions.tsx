@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { useShortcut } from '#shared/keyboard.ts';
-import { useMay, useMe } from '#shared/session.ts';
+import { useMay } from '#shared/session.ts';
 import { t } from '#shared/text.ts';
 import { text as mergingText } from '../merging/text.ts';
 import { text as printingText } from '../printing/text.ts';
@@ -18,7 +18,6 @@ import { useStatusChange } from './use-status-change.ts';
 /** What can be done with the ticket as it stands; the one step that moves it on is the primary one. */
 export function TicketActions({ ticket }: { ticket: TicketDetail }) {
   const [open, setOpen] = useState<OpenDialog>();
-  const { id: me } = useMe();
   const mayAssign = useMay('tickets.assign');
   const mayExport = useMay('tickets.export');
   const mayMerge = useMay('tickets.merge');
@@ -68,7 +67,7 @@ export function TicketActions({ ticket }: { ticket: TicketDetail }) {
   ];
   return (
     <>
-      {!isFinished && ticket.handlerId !== me && <TakeButton ticket={ticket} />}
+      {!isFinished && ticket.handlerId === null && <TakeButton ticket={ticket} />}
       {!isFinished && mayAssign && (
         <Button onClick={() => setOpen({ what: 'assign' })}>{t(text.assign)}</Button>
       )}
