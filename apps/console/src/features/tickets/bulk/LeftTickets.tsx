@@ -3,9 +3,9 @@ import type { BulkChangeId } from '@huiyin/contract/ids';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { api } from '#shared/api.ts';
-import { t } from '#shared/text.ts';
+import { sharedText, t } from '#shared/text.ts';
 import { fieldOfRequirable } from '../fields/required-fields.ts';
-import { text as fieldsText, fieldText } from '../fields/text.ts';
+import { fieldText } from '../fields/text.ts';
 import { useCustomFields } from '../lookups.ts';
 import styles from './Bulk.module.css';
 import { obstacleText, text } from './text.ts';
@@ -31,7 +31,7 @@ export function LeftTickets({ bulkChangeId }: { bulkChangeId: BulkChangeId }) {
           )}
           <small>
             {because === 'ticket.fields-missing'
-              ? t(text.lacking, { what: about.map(nameOf).join(t(fieldsText.separator)) })
+              ? t(text.lacking, { what: about.map(nameOf).join(t(sharedText.between)) })
               : t(obstacleText(because))}
           </small>
         </li>

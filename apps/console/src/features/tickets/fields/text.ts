@@ -50,7 +50,6 @@ export const text = {
   isNotSo: { zh: '{field}：否', en: '{field}: no' },
   agencyNumber: { zh: '投诉编号', en: 'Number there' },
   agencyDue: { zh: '答复时限', en: 'Due there' },
-  separator: { zh: '、', en: ', ' },
   colon: { zh: '：', en: ': ' },
 
   edit: { zh: '修改{field}', en: 'Change {field}' },

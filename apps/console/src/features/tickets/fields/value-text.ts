@@ -1,7 +1,7 @@
 import type { Field } from '@huiyin/contract/fields';
 import type { ExternalComplaint } from '@huiyin/contract/tickets';
 import { exactText } from '#shared/moment-text.ts';
-import { t } from '#shared/text.ts';
+import { sharedText, t } from '#shared/text.ts';
 import { complaintAgencyText } from '../text.ts';
 import { type FieldName, fieldShapes } from './field-shapes.ts';
 import { text } from './text.ts';
@@ -12,7 +12,7 @@ export type NameOf = (id: string) => string | undefined;
 export function valueText(field: FieldName, value: unknown, nameOf: NameOf): string {
   if (isNothing(value)) return '';
   const shape = fieldShapes[field];
-  if (Array.isArray(value)) return value.map((one) => nameOf(one) ?? String(one)).join(t(text.separator));
+  if (Array.isArray(value)) return value.map((one) => nameOf(one) ?? String(one)).join(t(sharedText.between));
   switch (shape.kind) {
     case 'choice': {
       const name = shape.names[String(value)];
@@ -32,7 +32,7 @@ export function valueText(field: FieldName, value: unknown, nameOf: NameOf): str
 /** The value of a custom field in words. */
 export function customValueText(field: Field | undefined, value: unknown): string {
   if (isNothing(value)) return '';
-  if (Array.isArray(value)) return value.join(t(text.separator));
+  if (Array.isArray(value)) return value.join(t(sharedText.between));
   if (field?.kind === 'yes-no' || typeof value === 'boolean') return t(value ? text.yes : text.no);
   return String(value);
 }

@@ -9,7 +9,7 @@ import {
 } from '@huiyin/contract/ticket-labels';
 import type { TicketFilter } from '@huiyin/contract/views';
 import { exactText } from '#shared/moment-text.ts';
-import { t } from '#shared/text.ts';
+import { sharedText, t } from '#shared/text.ts';
 import { fieldText, text as fieldWords } from '../fields/text.ts';
 import type { NameOf } from '../fields/value-text.ts';
 import { scoreText, text as solutionsText } from '../solutions/text.ts';
@@ -55,7 +55,7 @@ export const filterWords = ({ fields = {}, ...filter }: TicketFilter, nameOf: Na
       .map(([name, value]) => [conditionLabel(name), wordsOf(name, value, nameOf)]),
     ...Object.entries(fields).map(([code, words]) => [
       nameOf(code) ?? code,
-      words.map(customWord).join(t(fieldWords.separator)),
+      words.map(customWord).join(t(sharedText.between)),
     ]),
   ]
     .map(([label, words]) => `${label}${t(fieldWords.colon)}${words}`)
@@ -67,8 +67,7 @@ const customWord = (word: string) =>
 export const conditionLabel = (name: string) => t(labels[name] ?? text.words);
 
 function wordsOf(name: string, value: unknown, nameOf: NameOf): string {
-  if (Array.isArray(value))
-    return value.map((one) => wordsOf(name, one, nameOf)).join(t(fieldWords.separator));
+  if (Array.isArray(value)) return value.map((one) => wordsOf(name, one, nameOf)).join(t(sharedText.between));
   if (value instanceof Date) return exactText(value);
   if (typeof value === 'boolean') return t(value ? fieldWords.yes : fieldWords.no);
   const word = String(value);
