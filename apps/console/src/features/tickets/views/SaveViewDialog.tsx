@@ -6,7 +6,7 @@ import { useMe } from '#shared/session.ts';
 import { type Says, SettingForm } from '#shared/setting-form/SettingForm.tsx';
 import { sharedText, t } from '#shared/text.ts';
 import { namesIn } from '../fields/value-text.ts';
-import { useCategories, useColleagues, useCustomFields, useGroups } from '../lookups.ts';
+import { useCategories, useColleagues, useCustomFields, useDepartments, useGroups } from '../lookups.ts';
 import { filterWords } from './filter-words.ts';
 import { columnText, orderText, text } from './text.ts';
 
@@ -29,7 +29,7 @@ export function SaveViewDialog(props: {
   const groups = useGroups();
   const mine = groups.filter(({ id }) => groupIds.includes(id));
   const fields = useCustomFields().map(({ code, label }) => ({ id: code, name: label }));
-  const nameOf = namesIn([...useCategories(), ...useColleagues(), ...groups, ...fields]);
+  const nameOf = namesIn([...useCategories(), ...useColleagues(), ...useDepartments(), ...groups, ...fields]);
   useShortcut('mod+enter', sharedText.save, form.submit);
   return (
     <Modal open title={title} onCancel={close} footer={null} width={520}>
