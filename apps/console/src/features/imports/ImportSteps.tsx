@@ -73,6 +73,7 @@ function Ready(props: { given: TableImport; mine: Mine | undefined; setMine(mine
     <>
       {mine && isJudged && (
         <Alert
+          className={styles.overtaken}
           type="warning"
           role="alert"
           title={t(text.overtaken)}
