@@ -53,6 +53,8 @@ export const sharedText = {
   /** Between the words of a list, and between clauses. */
   between: { zh: '、', en: ', ' },
   comma: { zh: '，', en: ', ' },
+  nowOrMinute: { zh: '默认为现在，或如 2026-11-21 14:20', en: 'Now, if empty; or as in 2026-11-21 14:20' },
+  typeMinute: { zh: '如 2026-11-21 14:20', en: 'as in 2026-11-21 14:20' },
   loading: { zh: '正在加载', en: 'Loading' },
   back: { zh: '返回首页', en: 'Back to the home page' },
 

@@ -6,16 +6,16 @@ import {
 } from '@huiyin/contract/consents';
 import { type ConsentId, type CustomerId, consentId } from '@huiyin/contract/ids';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, DatePicker, Form, Grid, Input, Modal } from 'antd';
-import dayjs, { type Dayjs } from 'dayjs';
-import { type KeyboardEvent, useState } from 'react';
+import { Button, Form, Input, Modal } from 'antd';
+import dayjs from 'dayjs';
+import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { ApiForm } from '#shared/ApiForm.tsx';
 import { api } from '#shared/api.ts';
 import { Chips } from '#shared/Chips.tsx';
+import { MinuteInput } from '#shared/MinuteInput.tsx';
 import { sharedText, t } from '#shared/text.ts';
 import { consentKindText, decisionText } from '../text.ts';
-import styles from './Consents.module.css';
 import { text } from './text.ts';
 
 interface Fields {
@@ -24,14 +24,13 @@ interface Fields {
   version: string;
   how: string;
   /** None is now, by the server's clock. */
-  decidedAt: Dayjs | null;
+  decidedAt: string | null;
 }
 
 /** Records what a customer decided, just now or earlier. */
 export function ConsentForm({ customerId, close }: { customerId: CustomerId; close(): void }) {
   const queries = useQueryClient();
   const [form] = Form.useForm<Fields>();
-  const isWide = Grid.useBreakpoint().md === true;
   const [id] = useState(() => consentId.parse(uuidv7()) as ConsentId);
   const record = useMutation({
     mutationFn: ({ decidedAt, ...fields }: Fields) =>
@@ -39,7 +38,7 @@ export function ConsentForm({ customerId, close }: { customerId: CustomerId; clo
         id,
         customerId,
         ...fields,
-        ...(decidedAt && { decidedAt: decidedAt.startOf('minute').toDate() }),
+        ...(decidedAt && { decidedAt: new Date(decidedAt) }),
       }),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: api.customers.key() });
@@ -64,14 +63,10 @@ export function ConsentForm({ customerId, close }: { customerId: CustomerId; clo
         <Form.Item name="how" label={t(text.how)} extra={t(text.howHelp)} required>
           <Input maxLength={200} autoComplete="off" />
         </Form.Item>
-        <Form.Item name="decidedAt" label={t(text.decidedAt)} extra={t(text.decidedAtHelp)}>
-          <DatePicker
-            className={styles.moment}
-            showTime={isWide && { format: 'HH:mm' }} // two panels are wider than a phone: there the time is typed
-            format={['YYYY-MM-DD HH:mm', 'YYYY-M-D H:mm', 'YYYY/M/D H:mm']}
-            placeholder={t(text.now)}
-            needConfirm={false}
-            onKeyDown={takeOnly}
+        <Form.Item name="decidedAt" label={t(text.decidedAt)}>
+          <MinuteInput
+            label={t(text.decidedAt)}
+            placeholder={t(sharedText.nowOrMinute)}
             disabledDate={(day) => day.isAfter(dayjs(), 'day')}
           />
         </Form.Item>
@@ -82,8 +77,3 @@ export function ConsentForm({ customerId, close }: { customerId: CustomerId; clo
     </Modal>
   );
 }
-
-// Enter takes the moment and is not meant to send the form.
-const takeOnly = (event: KeyboardEvent) => {
-  if (event.key === 'Enter') event.preventDefault();
-};

@@ -41,8 +41,6 @@ export const text = {
   how: { zh: '方式', en: 'How' },
   howHelp: { zh: '例如：电话中口头同意、官网勾选', en: 'As in: said so on the phone, ticked on the website' },
   decidedAt: { zh: '决定的时间', en: 'When they decided' },
-  decidedAtHelp: { zh: '不填就是现在；不能晚于现在', en: 'Left empty it is now; it cannot be later' },
-  now: { zh: '现在', en: 'Now' },
   history: { zh: '历次记录', en: 'All records' },
   consentLine: { zh: '{version} · {how}', en: '{version} · {how}' },
 

@@ -1,10 +1,10 @@
 import { type ComplaintAgency, complaintAgencies, type ExternalComplaint } from '@huiyin/contract/tickets';
 import { Input } from 'antd';
+import { MinuteInput } from '#shared/MinuteInput.tsx';
 import { QuickSelect } from '#shared/QuickSelect.tsx';
 import { t } from '#shared/text.ts';
 import { complaintAgencyText } from '../text.ts';
 import styles from './ExternalComplaintControl.module.css';
-import { MinuteInput } from './MinuteInput.tsx';
 import { fieldText, text } from './text.ts';
 
 /** Where else the customer complained, with the number and the deadline it has there. */

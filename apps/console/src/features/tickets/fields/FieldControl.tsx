@@ -1,12 +1,12 @@
 import type { ExternalComplaint } from '@huiyin/contract/tickets';
 import { Input, Select } from 'antd';
+import { MinuteInput } from '#shared/MinuteInput.tsx';
 import { QuickSelect } from '#shared/QuickSelect.tsx';
 import { t } from '#shared/text.ts';
 import { useDepartments } from '../lookups.ts';
 import { CategorySelect } from './CategorySelect.tsx';
 import { ExternalComplaintControl } from './ExternalComplaintControl.tsx';
 import { type FieldName, fieldShapes } from './field-shapes.ts';
-import { MinuteInput } from './MinuteInput.tsx';
 import { fieldText, text } from './text.ts';
 
 /** What an Ant Design form gives to the control of a field. */

@@ -41,8 +41,6 @@ export const fieldText = {
 export const text = {
   nothing: { zh: '未填写', en: 'Not filled in' },
   now: { zh: '默认为现在', en: 'Now, if empty' },
-  nowOrMinute: { zh: '默认为现在，或如 2026-11-21 14:20', en: 'Now, if empty; or as in 2026-11-21 14:20' },
-  typeMinute: { zh: '如 2026-11-21 14:20', en: 'as in 2026-11-21 14:20' },
   addOne: { zh: '输入后按回车添加', en: 'Type, then press Enter' },
   yes: { zh: '是', en: 'Yes' },
   no: { zh: '否', en: 'No' },

@@ -2,9 +2,9 @@ import { Form, Input } from 'antd';
 import { Chips } from '#shared/Chips.tsx';
 import { PlanField } from '#shared/follow-up/PlanField.tsx';
 import { planText } from '#shared/follow-up/text.ts';
-import { t } from '#shared/text.ts';
+import { sharedText, t } from '#shared/text.ts';
 import { FieldControl } from '../fields/FieldControl.tsx';
-import { fieldText, text as fieldWords } from '../fields/text.ts';
+import { fieldText } from '../fields/text.ts';
 import { scores } from '../solutions/scores.ts';
 import { scoreText } from '../solutions/text.ts';
 import styles from './RecordForm.module.css';
@@ -22,7 +22,7 @@ export function Settled() {
           <FieldControl name="remarks" />
         </Form.Item>
         <Form.Item name="occurredAt" label={t(fieldText.occurredAt)}>
-          <FieldControl name="occurredAt" placeholder={t(fieldWords.nowOrMinute)} />
+          <FieldControl name="occurredAt" placeholder={t(sharedText.nowOrMinute)} />
         </Form.Item>
       </div>
       <div className={styles.row}>

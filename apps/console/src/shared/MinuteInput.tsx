@@ -1,9 +1,8 @@
-import { DatePicker } from 'antd';
-import dayjs from 'dayjs';
+import { DatePicker, Grid } from 'antd';
+import dayjs, { type Dayjs } from 'dayjs';
 import type { KeyboardEvent } from 'react';
-import { focusNext } from '#shared/focus-next.ts';
-import { t } from '#shared/text.ts';
-import { text } from './text.ts';
+import { focusNext } from './focus-next.ts';
+import { t, sharedText as text } from './text.ts';
 
 /** A moment to the minute: typed, or chosen from a calendar. */
 export function MinuteInput(props: {
@@ -13,8 +12,10 @@ export function MinuteInput(props: {
   onChange?: ((value: string | null) => void) | undefined;
   autoFocus?: boolean;
   placeholder?: string | undefined;
+  disabledDate?(day: Dayjs): boolean;
 }) {
   const { label, placeholder = t(text.typeMinute), value, onChange, ...rest } = props;
+  const isWide = Grid.useBreakpoint().md === true;
   // Past the button that clears it, to the next field.
   const press = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Tab' || event.shiftKey) return;
@@ -27,10 +28,11 @@ export function MinuteInput(props: {
         {...rest}
         aria-label={label}
         style={{ width: '100%' }}
-        showTime={{ format: 'HH:mm' }}
+        showTime={isWide && { format: 'HH:mm' }} // two panels are wider than a phone: there the time is typed
         // None is the beginning of another: it would be taken, with midnight, before the time is typed.
         format={['YYYY-MM-DD HH:mm', 'YYYY-MM-DD H:mm', 'YYYY/M/D H:mm', 'YYYY-M-D H:mm']}
         needConfirm={false}
+        onKeyDown={takeOnly}
         placeholder={placeholder}
         value={value ? dayjs(value) : null}
         onChange={(chosen) => onChange?.(chosen ? chosen.second(0).millisecond(0).toISOString() : null)}
@@ -38,3 +40,8 @@ export function MinuteInput(props: {
     </div>
   );
 }
+
+// Enter takes the moment and is not meant to send the form.
+const takeOnly = (event: KeyboardEvent) => {
+  if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) event.preventDefault();
+};
