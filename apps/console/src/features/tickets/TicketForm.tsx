@@ -24,6 +24,7 @@ import styles from './record/RecordForm.module.css';
 import { reasonWords } from './record/reason-words.ts';
 import { Settled } from './record/Settled.tsx';
 import { SuggestedCategory } from './record/SuggestedCategory.tsx';
+import { Suggestion } from './record/Suggestion.tsx';
 import { text as recordText } from './record/text.ts';
 import type { Findings } from './record/use-findings.ts';
 import { useOffers } from './record/use-offers.ts';
@@ -72,6 +73,10 @@ export function TicketForm<Customer>(props: {
 
   const suggestion = findings?.suggestion;
   const reason = suggestion ? reasonWords(suggestion) : '';
+  const adopt = (name: 'categoryId' | 'priority', value: string) => {
+    form.setFieldValue(name, value);
+    typed();
+  };
   const finish = (filled: TicketFields<Customer>) => {
     const isAsSuggested = suggestion && filled.priority === suggestion.priority;
     props.save({ ...filled, ...(isAsSuggested ? { priorityReason: reason } : {}) }, resolved.current);
@@ -123,13 +128,7 @@ export function TicketForm<Customer>(props: {
           <FieldControl name="categoryId" />
         </Form.Item>
         {!fields.categoryId && (
-          <SuggestedCategory
-            description={fields.description ?? ''}
-            adopt={(id) => {
-              form.setFieldValue('categoryId', id);
-              typed();
-            }}
-          />
+          <SuggestedCategory description={fields.description ?? ''} adopt={(id) => adopt('categoryId', id)} />
         )}
         <div className={styles.row}>
           <Form.Item name="emotion" label={t(text.emotion)}>
@@ -140,20 +139,9 @@ export function TicketForm<Customer>(props: {
           </Form.Item>
         </div>
         {suggestion && fields.priority !== suggestion.priority && (
-          <p role="status" className={styles.suggested}>
+          <Suggestion adopt={() => adopt('priority', suggestion.priority)}>
             {t(recordText.suggested, { priority: t(priorityText[suggestion.priority]), reasons: reason })}
-            <Button
-              type="link"
-              size="small"
-              tabIndex={-1}
-              onClick={() => {
-                form.setFieldValue('priority', suggestion.priority);
-                typed();
-              }}
-            >
-              {t(recordText.adopt)}
-            </Button>
-          </p>
+          </Suggestion>
         )}
         <Form.Item name="departmentIds" label={t(fieldText.departmentIds)}>
           <FieldControl name="departmentIds" />

@@ -1,9 +1,8 @@
 import type { CategoryId } from '@huiyin/contract/ids';
-import { Button } from 'antd';
 import { t } from '#shared/text.ts';
 import { useCategories } from '../lookups.ts';
 import { useSimilar } from '../similar/use-similar.ts';
-import styles from './RecordForm.module.css';
+import { Suggestion } from './Suggestion.tsx';
 import { text } from './text.ts';
 
 /** What tickets that say much the same are about, offered until one has chosen. */
@@ -12,11 +11,8 @@ export function SuggestedCategory(props: { description: string; adopt(id: Catego
   const category = useCategories().find((one) => one.id === id);
   if (!id || !category) return null;
   return (
-    <p role="status" className={styles.suggested}>
+    <Suggestion adopt={() => props.adopt(id)}>
       {t(text.suggestedCategory, { category: category.name })}
-      <Button type="link" size="small" tabIndex={-1} onClick={() => props.adopt(id)}>
-        {t(text.adopt)}
-      </Button>
-    </p>
+    </Suggestion>
   );
 }
