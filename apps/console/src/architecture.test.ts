@@ -13,7 +13,7 @@ test.each([
     'shared/tokens.ts',
   ],
   ['Chinese stands in text.ts', /\p{Script=Han}/u, 'text.ts'],
-  ['what stands between words is that of the language read', /join\(['"`][、，；。]/, ''],
+  ['what stands between words is that of the language read', /join\(['"`][、，；。\u3000]/, ''],
   [
     "a browser's own field writes dates as the browser does, not as we do",
     /type="(date|datetime-local)"/,

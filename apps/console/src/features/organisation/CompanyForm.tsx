@@ -5,7 +5,7 @@ import { Checkbox, Form, Input, Select } from 'antd';
 import { useMemo, useState } from 'react';
 import { api } from '#shared/api.ts';
 import { type Says, SettingForm } from '#shared/setting-form/SettingForm.tsx';
-import { languageNames, t } from '#shared/text.ts';
+import { languageNames, sharedText, t } from '#shared/text.ts';
 import { useDone } from '#shared/use-done.ts';
 import { text } from './text.ts';
 import { timeZones } from './time-zones.ts';
@@ -51,7 +51,7 @@ export function CompanyForm({ settings }: { settings: CompanySettings }) {
 function OpenToNetworkHelp() {
   // The door is opened and closed within a second after it was saved.
   const { data } = useQuery(api.organisation.addresses.queryOptions({ refetchInterval: 2_000 }));
-  const address = data?.addresses.join('　');
+  const address = data?.addresses.join(t(sharedText.between));
   return (
     <>
       {t(text.openToNetworkNow)}

@@ -39,7 +39,10 @@ export const text = {
     en: 'For notices and new roles; each person may choose another.',
   },
   timeZoneHelp: { zh: '排班和工作日历都按这个时区。', en: 'Shifts and calendars are meant in this zone.' },
-  colleaguesOpen: { zh: '同事在浏览器里打开：{address}', en: 'Colleagues open {address} in their browsers.' },
+  colleaguesOpen: {
+    zh: '同事在浏览器里打开：{address}',
+    en: 'For colleagues to open in their browsers: {address}',
+  },
   openToNetworkNow: {
     zh: '保存后立即生效；关闭后，正在从其他电脑使用的同事会断开。启动时用 HOST 指定了监听地址的，以 HOST 为准。',
     en: 'Takes effect at once; closing it disconnects colleagues on other computers. Where HOST was set at the start, HOST decides.',
