@@ -3,8 +3,8 @@ import type { Label } from './language.ts';
 /** Refusals of customers and of the ways to reach them. */
 export const customerRefusals = {
   'consents.in-the-future': {
-    zh: '决定的时间不能晚于现在。',
-    en: 'They cannot have decided later than now.',
+    zh: '决定的时间不能晚于现在。请改早一些；留空表示现在。',
+    en: 'They cannot have decided later than now. Choose an earlier moment, or leave it empty for now.',
   },
   'contact-points.already-there': {
     zh: '这位客户已有这个联系方式。',

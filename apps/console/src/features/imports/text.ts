@@ -63,8 +63,8 @@ export const text = {
     en: 'Look again, and the columns are what the headings of that row say.',
   },
   overtaken: {
-    zh: '有人刚改了这次导入，下面是现在的预览。您还没有预览的选择没有生效。',
-    en: 'Somebody just changed this import, and this is what it does now. What you had chosen meanwhile does not count.',
+    zh: '有人刚改了这次导入，下面是现在的预览。您还没有预览的选择没有生效，如仍需要，请重新选择。',
+    en: 'Somebody just changed this import, and this is what it does now. What you had chosen does not count: choose again what you still want.',
   },
   carryOut: { zh: '写入 {count} 行', en: 'Write {count} rows' },
   problems: { zh: '下载有错误的行', en: 'Download rows with errors' },
@@ -102,6 +102,6 @@ export const verdictText: Record<RowVerdict, Label> = {
 
 export const sameByText: Record<ImportRow['sameBy'], Label> = {
   number: { zh: '工单号相同', en: 'Same ticket number' },
-  place: { zh: '序号、日期和客户相同', en: 'Same number of the row, date and customer' },
+  place: { zh: '序号、日期和客户相同', en: 'Same No., date and customer' },
   description: { zh: '日期、客户和问题描述相同', en: 'Same date, customer and description' },
 };

@@ -3,7 +3,7 @@ import type { Label } from '@huiyin/contract/language';
 import type { SolutionAnswer } from '@huiyin/contract/solutions';
 
 export const text = {
-  jargon: { zh: '客户可能听不懂，可改说：', en: 'The customer may not know this word: ' },
+  jargon: { zh: '客户可能听不懂，可改说：', en: 'Words the customer may not know: ' },
   sayInstead: { zh: '“{term}”改为“{plain}”', en: '“{term}” → “{plain}”' },
   story: { zh: '沟通记录', en: 'Timeline' },
   older: { zh: '查看更早的记录', en: 'Show what came before' },

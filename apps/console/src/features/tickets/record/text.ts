@@ -15,7 +15,7 @@ export const text = {
   suggested: { zh: '建议“{priority}”：{reasons}', en: 'Suggested “{priority}”: {reasons}' },
   suggestedCategory: {
     zh: '建议“{category}”：相似的工单归在这一类',
-    en: 'Suggested “{category}”: as similar tickets are',
+    en: 'Suggested “{category}”: similar tickets are filed there',
   },
   adopt: { zh: '采用', en: 'Use it' },
 
