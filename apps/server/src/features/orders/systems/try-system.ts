@@ -39,14 +39,14 @@ export async function trySystem(ctx: Context, trial: Trial): Promise<OrderTrial>
   const read = heard.json === undefined ? undefined : readOrder(heard.json, { paths, amountUnit, timeZone });
   return {
     ...{ status: heard.status, failure: heard.failure, tookMs, order: read?.order ?? null },
-    answer: shown(heard.body, Object.values(headers)),
+    answer: shown(heard.body, Object.values(headers), orderNumber),
     paths: read?.findings ?? [],
   };
 }
 
 // Some systems send back what they were sent.
-function shown(body: string, secrets: readonly string[]): string {
+function shown(body: string, secrets: readonly string[], orderNumber: string): string {
   let text = body;
   for (const secret of secrets) text = text.replaceAll(secret, '•••');
-  return maskText(wantedCharacters(text.slice(0, LONGEST_SHOWN)));
+  return maskText(wantedCharacters(text.slice(0, LONGEST_SHOWN)), [orderNumber]);
 }

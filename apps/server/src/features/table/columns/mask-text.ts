@@ -1,6 +1,7 @@
 import { maskContactPoint, recogniseContactPoint } from '#features/customers';
+import { maskCards } from './mask-cards.ts';
 
-const WIDE = /[０-９＋][０-９（）－　\d() -]{6,}|(?<=[\w.-])＠(?=\w)/g;
+const WIDE = /[０-９＋][０-９（）－　\d() -]{6,}[Ｘｘ]?|(?<=[\w.-])＠(?=\w)/g;
 const COUNTRY = String.raw`(?:(?:\+|00)?86[- ]?)?`;
 const MOBILE = String.raw`1[3-9]\d[- ]?\d{4}[- ]?\d{4}`;
 const FIXED_LINE = String.raw`\(?0\d{2,3}\)?[- ]?\d{3,4}[- ]?\d{4}(?:-\d{1,6})?`;
@@ -16,10 +17,13 @@ const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 const NAMED_ID =
   /((?:微信(?:号|號|id|\s*[:：])|(?:wechat|weixin|wx|vx)(?:\s*id)?\s*[:：]|qq(?:号|號)?\s*[:：]?)[:：\s]*)([a-z][\w-]{5,19}|\d{5,12})/gi;
 
-/** A text with the phone numbers, addresses and ids in it masked, for who may not see them whole. */
-export function maskText(text: string): string {
-  return text
-    .replace(WIDE, (written) => written.normalize('NFKC'))
+/**
+ * A text with the phone numbers, addresses, ids and cards in it masked, for who may not see them whole. An order or
+ * ticket that is known by its number (`spared`) is not taken for a card.
+ */
+export function maskText(text: string, spared: readonly string[] = []): string {
+  const narrow = text.replace(WIDE, (written) => written.normalize('NFKC'));
+  return maskCards(narrow, spared)
     .replace(PHONE, masked)
     .replace(EMAIL, masked)
     .replace(NAMED_ID, (_, label: string, id: string) => label + maskContactPoint('wechat', id));
@@ -29,4 +33,14 @@ function masked(found: string): string {
   const point = recogniseContactPoint(found);
   if (point && point.kind !== 'wechat') return maskContactPoint(point.kind, point.value);
   return found.replace(WITH_AREA, '$1-****$2');
+}
+
+/** What a ticket is known by, here and elsewhere: no number of a person. */
+export function numbersOf(ticket: {
+  number: string;
+  orderNumbers: readonly string[];
+  externalNumber: string | null;
+}): string[] {
+  const { number, orderNumbers, externalNumber } = ticket;
+  return [number, ...orderNumbers, externalNumber ?? ''];
 }

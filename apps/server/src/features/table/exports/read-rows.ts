@@ -5,7 +5,7 @@ import { tickets, visibleTickets } from '#features/tickets';
 import { may } from '#platform/actor';
 import type { Context } from '#platform/context';
 import { cellText, type Wording } from '../columns/cell-text.ts';
-import { maskText } from '../columns/mask-text.ts';
+import { maskText, numbersOf } from '../columns/mask-text.ts';
 import { rowColumns } from '../columns/row-columns.ts';
 
 interface Wanted {
@@ -23,8 +23,11 @@ export async function readRows(ctx: Context, { ids, columns, wording, before }: 
     .from(tickets)
     .where(and(inArray(tickets.id, [...ids]), visibleTickets(ctx)));
   const rowOf = new Map(found.map((row) => [row.id, row]));
-  const shown = may(ctx.actor, 'customers.reveal') ? (text: string) => text : maskText;
+  const isWhole = may(ctx.actor, 'customers.reveal');
   return ids
     .flatMap((id) => rowOf.get(id) ?? [])
-    .map((row, at) => columns.map((column) => shown(cellText(column, row, before + at + 1, wording))));
+    .map((row, at) => {
+      const cells = columns.map((column) => cellText(column, row, before + at + 1, wording));
+      return isWhole ? cells : cells.map((text) => maskText(text, numbersOf(row)));
+    });
 }

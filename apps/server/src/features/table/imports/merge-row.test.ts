@@ -78,3 +78,29 @@ test('what somebody exported masked comes back and changes nothing, wherever it 
     ...{ problem: 'masked', column: 'orderNumbers', text: '188****1234' },
   });
 });
+
+test('cards come back masked, the numbers a ticket is known by whole, and nothing changes', async () => {
+  const card = '6222021234567890128';
+  const headings = '沟通日期,客户信息,沟通渠道,问题描述,订单号,标签,工单号'.split(',');
+  const says = `身份证 11010119900307133X，退到 4367421234567896，${card} 未到`;
+  const cells = ['2023-11-04 10:00', '钱七', '电话', says, card, '寻卡', 'C-1'];
+  const whole = Buffer.from([headings, cells].map((row) => row.join(',')).join('\n'));
+  await carriedOut(await uploaded(whole, 'cards.csv'), { new: 1, changed: 0, same: 0, error: 0 });
+  const { id: staffId } = await app.given(makeStaff);
+  const exporter = app.api(
+    staffActor(['tickets.read', 'tickets.read-all', 'tickets.export'], { id: staffId }),
+  );
+  const exportId = newId<ExportId>();
+  const columns = [...usualColumns, 'orderNumbers' as const, 'tags' as const];
+  await exporter.exports.start({ id: exportId, format: 'csv', filter: { tag: '寻卡' }, columns });
+  await app.passTime(0);
+  const text = await (await exporter.exports.download({ exportId })).body.text();
+  expect(text).toContain(`身份证 110***********133X，退到 4367********7896，${card} 未到`);
+
+  const id = await uploaded(Buffer.from(text), 'cards-masked.csv');
+
+  expect((await api().imports.read({ importId: id })).counts).toMatchObject({ same: 1, error: 0 });
+  const other = await uploaded(Buffer.from(text.replace('133X', '155X')), 'cards-other.csv');
+  const { rows } = await api().imports.rows({ importId: other, verdict: 'error' });
+  expect(rows[0]!.problems).toMatchObject([{ problem: 'masked', column: 'description' }]);
+});

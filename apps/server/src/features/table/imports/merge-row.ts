@@ -2,7 +2,7 @@ import type { ImportRow } from '@huiyin/contract/imports';
 import { importColumns, type TableColumn } from '@huiyin/contract/table-columns';
 import { resultOf } from '@huiyin/contract/table-words';
 import { cellText, type TableRow, type Wording } from '../columns/cell-text.ts';
-import { maskText } from '../columns/mask-text.ts';
+import { maskText, numbersOf } from '../columns/mask-text.ts';
 import { isNothing } from './understanding/plain.ts';
 import { readCustomer } from './understanding/read-customer.ts';
 import type { Problem, TextColumn, Understood } from './understanding/understand-row.ts';
@@ -16,6 +16,7 @@ const nothingKept = { handler: '', departments: '', feedback: '', followUp: '', 
 export function mergeRow(row: Understood, ticket: TableRow): { merged: TableRow; problems: Problem[] } {
   const merged = { ...ticket, kept: { ...(ticket.kept ?? nothingKept) } };
   const problems: Problem[] = [];
+  const isSameText: Sameness = (to, from) => isSame(to, from) || isSame(to, maskedAs(ticket)(from));
   const isNews: News = (column, to, from) => {
     if (isSameText(to, from)) return false;
     const masked = MASKED.exec(to);
@@ -35,13 +36,15 @@ export function mergeRow(row: Understood, ticket: TableRow): { merged: TableRow;
   Object.assign(merged, defined({ channel, priority, nature, emotion }));
   if (result && result !== resultOf[ticket.status]) merged.status = result;
   mergeNames(row, ticket, merged, isNews);
-  mergeOutcome(row, ticket, merged, isNews);
-  mergePlan(row, ticket, merged, isNews);
+  mergeOutcome(row, ticket, merged, isNews, isSameText);
+  mergePlan(row, ticket, merged, isNews, isSameText);
   return { merged, problems };
 }
 
 /** Whether a cell says something else than is known; what is masked in it is no news, but a problem. */
 type News = (column: TableColumn, to: string, from: string) => boolean;
+/** Whether they say the same, one of them masked or not. */
+type Sameness = (to: string, from: string) => boolean;
 type Merged = TableRow & { kept: NonNullable<TableRow['kept']> };
 
 function mergeNames(
@@ -53,7 +56,7 @@ function mergeNames(
   const isNewSet = (column: 'tags' | 'orderNumbers', to: readonly string[] | undefined) =>
     to &&
     !sameSet(to, ticket[column]) &&
-    !sameSet(to, ticket[column].map(maskText)) &&
+    !sameSet(to, ticket[column].map(maskedAs(ticket))) &&
     isNews(column, to.join('、'), ticket[column].join('、'));
   const name = customer?.name;
   const isKnown = name === ticket.customerName || name === readCustomer(ticket.customerName ?? '').name;
@@ -77,7 +80,13 @@ function mergeNames(
     merged.kept.departments = departments.text;
 }
 
-function mergeOutcome({ feedback }: Understood, ticket: TableRow, merged: Merged, isNews: News) {
+function mergeOutcome(
+  { feedback }: Understood,
+  ticket: TableRow,
+  merged: Merged,
+  isNews: News,
+  isSameText: Sameness,
+) {
   const { score, comment = '' } = feedback?.read ?? {};
   if (score !== undefined) {
     const { score: was, comment: said = '' } = ticket.rating ?? {};
@@ -90,7 +99,13 @@ function mergeOutcome({ feedback }: Understood, ticket: TableRow, merged: Merged
 }
 
 /** What was planned by the same words stays as the desk has it now. */
-function mergePlan({ followUp }: Understood, { followUp: open }: TableRow, merged: Merged, isNews: News) {
+function mergePlan(
+  { followUp }: Understood,
+  { followUp: open }: TableRow,
+  merged: Merged,
+  isNews: News,
+  isSameText: Sameness,
+) {
   if (!followUp || (followUp.text && isSameText(followUp.text, merged.kept.plannedBy))) return;
   const { text, plan } = followUp;
   if (!plan) {
@@ -121,7 +136,7 @@ const minuteOf = (at: Date) => Math.floor(at.getTime() / 60_000);
 const tidy = (text: string) => text.replaceAll('\r\n', '\n').trim();
 const isSame = (one: string, other: string) =>
   tidy(one) === tidy(other) || (isNothing(one) && isNothing(other));
-const isSameText = (to: string, from: string) => isSame(to, from) || isSame(to, maskText(from));
+const maskedAs = (ticket: TableRow) => (text: string) => maskText(text, numbersOf(ticket));
 const sameSet = (one: readonly string[], other: readonly string[]) =>
   one.length === other.length && one.every((value) => other.includes(value));
 const defined = (values: object) =>

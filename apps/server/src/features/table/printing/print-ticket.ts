@@ -5,7 +5,7 @@ import { readTicket, readTimeline } from '#features/tickets';
 import { may, type StaffActor } from '#platform/actor';
 import type { Context } from '#platform/context';
 import { Refusal } from '#platform/refusal';
-import { maskText } from '../columns/mask-text.ts';
+import { maskText, numbersOf } from '../columns/mask-text.ts';
 import { exportLimitReached, ticketPrinted } from '../events.ts';
 import { rowsLeft } from '../exports/daily-limit.ts';
 import { ticketPrints } from './tables.ts';
@@ -22,7 +22,9 @@ export async function printTicket(
   const story = await wholeStory(ctx, ticketId);
   await countPrint(ctx, { ticketId, withNotes });
 
-  const shown = may(ctx.actor, 'customers.reveal') ? (text: string) => text : maskText;
+  const isWhole = may(ctx.actor, 'customers.reveal');
+  const known = numbersOf({ ...ticket, externalNumber: ticket.externalComplaint?.number ?? null });
+  const shown = (text: string) => (isWhole ? text : maskText(text, known));
   const { description, customersWords, demand, remarks, cause, contactPerson } = ticket;
   return {
     ticket: {
