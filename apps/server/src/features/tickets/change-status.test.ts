@@ -1,12 +1,16 @@
-import type { EntryId, FollowUpId } from '@huiyin/contract/ids';
+import type { EntryId, FollowUpId, TicketId } from '@huiyin/contract/ids';
+import { and, eq, isNull } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { makeDepartment, makeStaff } from '#factories/staff';
 import { makeTicket, newTicket } from '#factories/tickets';
 import { deadlines } from '#features/deadlines';
+import type { StaffActor } from '#platform/actor';
 import { newId } from '#platform/ids';
 import { staffActor, useTestApp } from '#testing/app';
+import { assignTicket } from './assign-ticket.ts';
 import { changeStatus } from './change-status.ts';
 import { addCall } from './entries/add-call.ts';
+import { addContact } from './entries/add-contact.ts';
 import { openTicket } from './open-ticket.ts';
 import { readTicket } from './read-ticket.ts';
 
@@ -28,45 +32,59 @@ test('the clocks stand still while the customer is to answer', async () => {
   expect(goingOn.dueAt).toEqual(new Date(before + 120 * 60_000));
 });
 
-test('a department that is waited for has the step, so that a breach is not the agent’s', async () => {
+test('a late resolution counts against the department that is waited for; to answer stays the agent’s', async () => {
   const agent = await signedIn();
   const { id: departmentId } = await app.given(makeDepartment);
-  const { id: ticketId } = await openTicket(agent, newTicket({ priority: 'urgent' }));
+  const { id: ticketId } = await openTicket(agent, written(agent));
 
   await changeStatus(agent, { ticketId, status: 'waiting-for-department', departmentId });
   await app.passTime(25 * 60);
 
   const ticket = await readTicket(agent, { ticketId });
   expect(ticket).toMatchObject({ awaitedDepartmentId: departmentId, departmentIds: [departmentId] });
-  expect(ticket.breachedAt).not.toBeNull();
-  const found = await agent.db.select().from(deadlines);
-  const ours = found.filter(({ subject }) => subject === `ticket:${ticketId}`);
-  expect(ours.map(({ status }) => status)).toContain('breached');
-  expect(
-    ours.every(
-      ({ blamedDepartmentId, status }) => status !== 'breached' || blamedDepartmentId === departmentId,
-    ),
-  ).toBe(true);
+  const owed = await owedOf(ticketId);
+  expect(owed.every(({ status }) => status === 'breached')).toBe(true);
+  const mine = { blamedStaffId: idOf(agent), blamedDepartmentId: null };
+  expect(blameOf(owed)).toEqual({
+    'ticket.first-response': mine,
+    'ticket.progress-told': mine,
+    'ticket.resolution': { blamedStaffId: null, blamedDepartmentId: departmentId },
+  });
 });
 
-test('what is promised anew while a department is waited for counts against it too', async () => {
+test('a customer who asks while a department is waited for is the agent’s to answer', async () => {
   const agent = await signedIn();
   const { id: departmentId } = await app.given(makeDepartment);
-  const { id: ticketId } = await openTicket(agent, newTicket({ priority: 'urgent' }));
+  const { id: ticketId } = await openTicket(agent, written(agent));
   await changeStatus(agent, { ticketId, status: 'waiting-for-department', departmentId });
+  const call = { ticketId, reached: true, body: '告知仍在核查' };
+  await addCall(agent, { ...call, id: newId<EntryId>(), direction: 'out' });
 
-  await addCall(agent, {
-    id: newId<EntryId>(),
-    ticketId,
-    direction: 'out',
-    reached: true,
-    body: '告知仍在核查',
+  const asked = { ticketId, direction: 'in' as const, channel: 'social' as const, body: '还要多久？' };
+  await addContact(agent, { ...asked, id: newId<EntryId>() });
+
+  expect((await owedOf(ticketId)).map(({ kind, stepDepartmentId }) => [kind, stepDepartmentId])).toEqual([
+    ['ticket.next-response', null],
+    ['ticket.progress-told', null],
+    ['ticket.resolution', departmentId],
+  ]);
+});
+
+test('what another department is waited for counts against that one from then on', async () => {
+  const agent = await signedIn();
+  const [first, second] = [await app.given(makeDepartment), await app.given(makeDepartment)];
+  const { id: ticketId } = await openTicket(agent, written(agent));
+  await changeStatus(agent, { ticketId, status: 'waiting-for-department', departmentId: first.id });
+  const other = await app.given(makeStaff);
+
+  await changeStatus(agent, { ticketId, status: 'waiting-for-department', departmentId: second.id });
+  await assignTicket(agent, { ticketId, handlerId: other.id });
+
+  const steps = (await owedOf(ticketId)).map(({ kind, stepDepartmentId }) => [kind, stepDepartmentId]);
+  expect(Object.fromEntries(steps)).toMatchObject({
+    'ticket.first-response': null,
+    'ticket.resolution': second.id,
   });
-
-  const found = await agent.db.select().from(deadlines);
-  const owed = found.filter((one) => one.subject === `ticket:${ticketId}` && one.endedAt === null);
-  expect(owed.map(({ kind }) => kind)).toContain('ticket.progress-told');
-  expect(owed.every(({ stepDepartmentId }) => stepDepartmentId === departmentId)).toBe(true);
 });
 
 test('what is to be done next is planned with it', async () => {
@@ -89,6 +107,25 @@ test('what is closed is reopened first', async () => {
 
   await expect(changing).rejects.toMatchObject({ reason: 'ticket.already-closed' });
 });
+
+type Agent = Awaited<ReturnType<typeof signedIn>>;
+const idOf = ({ actor }: Agent) => (actor as StaffActor).id;
+const written = (agent: Agent) =>
+  newTicket({ priority: 'urgent', channel: 'social', handlerId: idOf(agent) });
+
+async function owedOf(ticketId: TicketId) {
+  const { db } = app.runtime;
+  return db
+    .select()
+    .from(deadlines)
+    .where(and(eq(deadlines.subject, `ticket:${ticketId}`), isNull(deadlines.endedAt)))
+    .orderBy(deadlines.kind);
+}
+
+const blameOf = (owed: Awaited<ReturnType<typeof owedOf>>) =>
+  Object.fromEntries(
+    owed.map(({ kind, blamedStaffId, blamedDepartmentId }) => [kind, { blamedStaffId, blamedDepartmentId }]),
+  );
 
 async function signedIn() {
   const { id } = await app.given(makeStaff);

@@ -12,7 +12,7 @@ import type { TransactionContext } from '#platform/context';
 import type { Ticket } from '../tables.ts';
 import { keepDue } from './keep-due.ts';
 import { ownerOf, promisesOf, subjectOf, termsOf } from './terms-for.ts';
-import { waitAlong } from './wait-along.ts';
+import { heldUp, waitAlong } from './wait-along.ts';
 
 // The clock of a complaint made elsewhere is not ours to stop.
 export const ours: DeadlineKind[] = [
@@ -22,7 +22,7 @@ export const ours: DeadlineKind[] = [
   'ticket.progress-told',
 ];
 
-/** The clocks stand still while the customer is to answer; a department that is waited for has the open step. */
+/** The clocks stand still while the customer is to answer; a department that is waited for holds up the resolution. */
 export async function followStatus(ctx: TransactionContext, before: Ticket, now: Ticket) {
   const which = { subject: subjectOf(now), kinds: ours };
   if (before.status === 'waiting-for-customer' && now.status !== before.status)
@@ -82,7 +82,7 @@ async function followStep(ctx: TransactionContext, ticket: Ticket) {
   const departmentId = ticket.awaitedDepartmentId;
   await holdStep(ctx, {
     subject: subjectOf(ticket),
-    kinds: ours,
+    kinds: heldUp,
     holder: departmentId ? { departmentId } : null,
   });
 }
