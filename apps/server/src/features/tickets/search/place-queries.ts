@@ -8,8 +8,8 @@ import { binsOf } from './time-bins.ts';
 
 /** So many of the newest texts are looked through one by one. */
 export const NEWEST = 1_000;
-/** So many places are found at once; several may be of one ticket. */
-export const PLACES = 40;
+/** So many places are found at once; several may be of one ticket. Of a million tickets each is read from elsewhere. */
+export const PLACES = 25;
 
 /** A ticket (seq 0) or an entry of it that holds the terms. */
 export interface Place {
