@@ -45,6 +45,7 @@ export const tableImport = z.object({
   status: importStatus,
   /** Why the file was not taken. */
   refusal: refusalReason.nullable(),
+  /** 0 where no row names the columns: the first is a record, and the headers are A, B, C … */
   headerRow: z.int(),
   headers: z.array(z.string()),
   mapping,
@@ -121,7 +122,8 @@ export const imports = {
     })
     .input(
       seen.extend({
-        headerRow: z.int().min(1).max(50),
+        /** 0: no row is, the first is a record. */
+        headerRow: z.int().min(0).max(50),
         /** Left out, the columns are what the headings of that row say. */
         mapping: mapping.optional(),
         people,

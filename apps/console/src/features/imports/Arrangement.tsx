@@ -1,12 +1,14 @@
 import type { TableImport } from '@huiyin/contract/imports';
 import { importColumns, type TableColumn, tableColumnText } from '@huiyin/contract/table-columns';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, InputNumber, Select } from 'antd';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button, Select } from 'antd';
 import { api } from '#shared/api.ts';
 import { t } from '#shared/text.ts';
 import { useSayFailure } from '#shared/use-done.ts';
 import { useSingly } from '#shared/use-singly.ts';
+import { HeaderChoice } from './HeaderChoice.tsx';
 import styles from './Imports.module.css';
+import { firstRecord } from './import-queries.ts';
 import { text } from './text.ts';
 import { UnknownCategories, UnknownPeople } from './Unknown.tsx';
 
@@ -48,6 +50,9 @@ export function Arrangement(props: {
     }),
   );
   const lookAgain = useSingly(arrange);
+  const first = useQuery({ ...firstRecord(given.id), enabled: given.headerRow === 0 }).data?.rows[0]?.cells;
+  const headAt = (row: number) =>
+    say({ ...said, headerRow: row, mapping: row === given.headerRow ? saidOf(given).mapping : undefined });
   const choose = (at: number, column: TableColumn | null) =>
     say({
       ...said,
@@ -61,12 +66,16 @@ export function Arrangement(props: {
     <section aria-label={t(text.columns)} className={styles.arrangement}>
       <details open={!required.every((column) => given.mapping.includes(column)) || undefined}>
         <summary>{t(text.columns)}</summary>
+        {mapping && headerRow === 0 && <p>{t(text.noHeaderFound)}</p>}
         <div className={styles.pairs}>
           {mapping &&
             given.headers.map((heading, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have the same heading
               <label key={at} htmlFor={`column-${at}`}>
-                <span>{heading || t(text.empty)}</span>
+                <span>
+                  {heading || t(text.empty)}{' '}
+                  {given.headerRow === 0 && <small>{first?.[at]?.slice(0, 40)}</small>}
+                </span>
                 <Select
                   id={`column-${at}`}
                   value={mapping[at] ?? ''}
@@ -75,18 +84,9 @@ export function Arrangement(props: {
                 />
               </label>
             ))}
-          <label htmlFor="header-row">
-            <span>{t(text.header)}</span>
-            <InputNumber
-              id="header-row"
-              min={1}
-              max={50}
-              value={headerRow}
-              onChange={(value) => say({ ...said, headerRow: value ?? 1, mapping: undefined })}
-            />
-          </label>
         </div>
-        {!mapping && <p>{t(text.headingsFirst)}</p>}
+        <HeaderChoice row={headerRow} choose={headAt} />
+        {!mapping && <p>{t(headerRow === 0 ? text.lettersFirst : text.headingsFirst)}</p>}
       </details>
       <UnknownPeople names={given.unknown.people} said={people} say={(people) => say({ ...said, people })} />
       <UnknownCategories

@@ -22,3 +22,7 @@ export const importRows = (importId: ImportId, verdict: RowVerdict) =>
     getNextPageParam: ({ next }) => next ?? undefined,
     gcTime: 0, // each step says something else of the same rows
   });
+
+/** By its cells people see what a column is that has no heading. */
+export const firstRecord = (importId: ImportId) =>
+  api.imports.rows.queryOptions({ input: { importId }, gcTime: 0 });

@@ -15,8 +15,8 @@ export const text = {
   uploading: { zh: '正在上传 {percent}%', en: 'Uploading, {percent}%' },
   none: { zh: '还没有导入过', en: 'Nothing imported yet' },
   noneHint: {
-    zh: '表头可以在标题行下面，列的顺序和叫法不必和系统一致。',
-    en: 'The header may stand below titles, and columns may have other names and another order.',
+    zh: '表头可以在标题行下面，也可以没有；列的顺序和叫法不必和系统一致。',
+    en: 'The header may stand below titles or be missing, and columns may have other names and another order.',
   },
   open: { zh: '查看', en: 'Open' },
   back: { zh: '全部导入', en: 'All imports' },
@@ -34,6 +34,11 @@ export const text = {
     en: '{new} new · {changed} changed · {error} with errors',
   },
   header: { zh: '表头在第几行', en: 'Row of the header' },
+  noHeader: { zh: '没有表头，第一行就是记录', en: 'No header: the first row is a record' },
+  noHeaderFound: {
+    zh: '没有表头，各列按 A、B、C 排列，旁边是第一行的内容。请选择每列是什么。',
+    en: 'There is no header: the columns are A, B, C, beside each what the first row says. Choose what each is.',
+  },
   columns: { zh: '列的对应', en: 'What the columns are' },
   leaveOut: { zh: '不导入', en: 'Leave out' },
   choosePerson: { zh: '选择同事', en: 'Choose a colleague' },
@@ -61,6 +66,10 @@ export const text = {
   headingsFirst: {
     zh: '重新预览后，按这一行的表头对应各列。',
     en: 'Look again, and the columns are what the headings of that row say.',
+  },
+  lettersFirst: {
+    zh: '重新预览后，各列按 A、B、C 排列，第一行也会导入。',
+    en: 'Look again, and the columns are A, B, C, and the first row is imported too.',
   },
   overtaken: {
     zh: '有人刚改了这次导入，下面是现在的预览。您还没有预览的选择没有生效，如仍需要，请重新选择。',

@@ -6,6 +6,7 @@ import type { Context, TransactionContext } from '#platform/context';
 import { Refusal } from '#platform/refusal';
 import { keptActor } from '../acting.ts';
 import { importArranged } from '../events.ts';
+import { columnLetters, NO_HEADER } from './column-letters.ts';
 import { judgeImport } from './judge-import.ts';
 import { lockImportAt } from './lock-import.ts';
 import { knownMapping, rememberMapping } from './remember-mapping.ts';
@@ -39,10 +40,11 @@ export function arrangeImport(ctx: Context, { mapping, people, categories, ...se
 
 /** The row that is named, or the next with something in it; there is more below. */
 async function headerAt(
-  { db }: TransactionContext,
+  ctx: TransactionContext,
   { importId, headerRow }: Pick<Arrangement, 'importId' | 'headerRow'>,
 ) {
-  const [header, below] = await db
+  if (headerRow === NO_HEADER) return { row: NO_HEADER, cells: await columnLetters(ctx, importId) };
+  const [header, below] = await ctx.db
     .select({ row: tableImportRows.row, cells: tableImportRows.cells })
     .from(tableImportRows)
     .where(and(eq(tableImportRows.importId, importId), gte(tableImportRows.row, headerRow)))

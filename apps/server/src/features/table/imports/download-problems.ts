@@ -6,6 +6,7 @@ import { writeXlsxStream } from 'hucre/xlsx';
 import type { StaffActor } from '#platform/actor';
 import type { Context } from '#platform/context';
 import { inLanguage } from '#platform/language';
+import { NO_HEADER } from './column-letters.ts';
 import { readImport } from './own-imports.ts';
 import { type Row, tableImportRows } from './tables.ts';
 
@@ -16,8 +17,13 @@ const between = { zh: '；', en: '; ' };
 
 /** The rows with errors, to be put right and imported again: as they came, with a column that says why. */
 export async function downloadProblems(ctx: Context, { importId }: { importId: ImportId }) {
-  const { headers, name } = await readImport(ctx, { importId });
+  const { headerRow, headers: written, mapping, name } = await readImport(ctx, { importId });
   const { language } = ctx.actor as StaffActor;
+  // Without headings of its own, the file gets those by which it is understood when it comes back.
+  const headers = written.map((letter, at) => {
+    const column = headerRow === NO_HEADER && mapping[at];
+    return column ? inLanguage(tableColumnText[column], language) : letter;
+  });
   const why = inLanguage(whyText, language);
   const stream = writeXlsxStream(rowsWithErrors(ctx, importId, headers.length, language), {
     name: why,

@@ -4,6 +4,7 @@ import type { Context } from '#platform/context';
 import { insertMany } from '#platform/insert-many';
 import { defineJob } from '#platform/jobs';
 import { importStep } from '../acting.ts';
+import { columnLetters, NO_HEADER } from './column-letters.ts';
 import { judgeImport } from './judge-import.ts';
 import { parseApart } from './parsing/parse-apart.ts';
 import { RefusedFile } from './parsing/rows-of-file.ts';
@@ -72,7 +73,8 @@ async function headerOf(ctx: Context, importId: Import['id']) {
     .where(eq(tableImportRows.importId, importId))
     .orderBy(asc(tableImportRows.row))
     .limit(FIRST_ROWS);
-  const { row: headerRow, cells: headers } = findHeader(first);
-  if (first.at(-1)!.row === headerRow) throw new RefusedFile('imports.no-rows');
-  return { headerRow, headers: [...headers], mapping: await knownMapping(ctx, headers) };
+  const header = findHeader(first);
+  if (first.at(-1)!.row === header?.row) throw new RefusedFile('imports.no-rows');
+  const headers = header ? [...header.cells] : await columnLetters(ctx, importId);
+  return { headerRow: header?.row ?? NO_HEADER, headers, mapping: await knownMapping(ctx, headers) };
 }

@@ -1,5 +1,6 @@
 import { importColumns, type TableColumn, tableColumnText } from '@huiyin/contract/table-columns';
 import { plain } from './plain.ts';
+import { isRecord } from './without-headings.ts';
 
 const others: Partial<Record<TableColumn, readonly string[]>> = {
   place: ['编号', '序', 'no', '#', 'index'],
@@ -68,7 +69,7 @@ export function suggestMapping(headings: readonly string[]): (TableColumn | null
   });
 }
 
-/** Which of the first rows names the columns: titles above it name none. */
+/** Which of the first rows names the columns: titles above it name none. Undefined where none does. */
 export function findHeader(rows: readonly { row: number; cells: readonly string[] }[]) {
   const scored = rows.map((one) => ({
     ...one,
@@ -76,5 +77,6 @@ export function findHeader(rows: readonly { row: number; cells: readonly string[
   }));
   const best = scored.reduce((best, one) => (one.score > best.score ? one : best), scored[0]!);
   if (best.score >= 2) return best;
-  return scored.find(({ cells }) => cells.filter((cell) => cell !== '').length > 2) ?? best;
+  const likely = scored.find(({ cells }) => cells.filter((cell) => cell !== '').length > 2) ?? best;
+  return isRecord(likely.cells) ? undefined : likely;
 }

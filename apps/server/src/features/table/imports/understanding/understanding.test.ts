@@ -20,6 +20,7 @@ import { readDate } from './read-date.ts';
 import { readFeedback } from './read-feedback.ts';
 import { findHeader, suggestMapping } from './read-header.ts';
 import { understandRow } from './understand-row.ts';
+import { letters } from './without-headings.ts';
 import { readChannel, readEmotion, readNature, readPriority, readResult } from './words.ts';
 
 test.each([
@@ -121,10 +122,33 @@ test('the header is found below titles, in any writing', () => {
     { row: 5, cells: ['1', '2023-10-08', '张', '电话', '日期不对', ''] },
   ];
   const header = findHeader(rows);
-  expect(header.row).toBe(4);
-  expect(suggestMapping(header.cells)).toEqual([
+  expect(header?.row).toBe(4);
+  expect(suggestMapping(header!.cells)).toEqual([
     ...['place', 'occurredAt', 'customer', 'channel', 'description', null],
   ]);
+});
+
+test.each([
+  [['2023-10-08', '张三', '电话', '登录不上'], undefined],
+  [['1', '张三', '13812341234', '登录不上'], undefined],
+  [['张三', '电话', '登录不上', '紧急'], undefined],
+  [['电话', '微信', '优先', '客服小王'], 1],
+  [['Datum', 'Kunde', 'Kanal', 'Anliegen'], 1],
+  [['2023-10-08', '沟通渠道', '问题描述', '2023'], 1],
+])('headings are told from a record: %j', (cells, row) => {
+  expect(
+    findHeader([
+      { row: 1, cells },
+      { row: 2, cells: ['x', 'y', 'z'] },
+    ])?.row,
+  ).toBe(row);
+});
+
+test('columns without headings are called as spreadsheets call them', () => {
+  const called = letters(704);
+
+  expect(called.slice(0, 3)).toEqual(['A', 'B', 'C']);
+  expect([25, 26, 51, 52, 701, 702].map((at) => called[at])).toEqual(['Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);
 });
 
 test('a row is understood, and what is not is named', () => {
