@@ -45,6 +45,10 @@ export const tableImport = z.object({
   status: importStatus,
   /** Why the file was not taken. */
   refusal: refusalReason.nullable(),
+  /** The sheets of a workbook that hold rows; none of a CSV file. */
+  sheets: z.array(z.string()),
+  /** Which of them is read. */
+  sheet: z.string().nullable(),
   /** 0 where no row names the columns: the first is a record, and the headers are A, B, C … */
   headerRow: z.int(),
   headers: z.array(z.string()),
@@ -112,6 +116,15 @@ export const imports = {
     })
     .input(one.extend({ verdict: rowVerdict.optional(), after: cursor.optional() }))
     .output(z.object({ rows: z.array(importRow), next: cursor.nullable() })),
+
+  chooseSheet: staffMay('tickets.import')
+    .route({
+      method: 'PUT',
+      path: '/imports/{importId}/sheet',
+      summary: 'Read another sheet of the workbook; what was said of people and categories stays',
+      tags,
+    })
+    .input(seen.extend({ sheet: z.string().max(100) })),
 
   arrange: staffMay('tickets.import')
     .route({

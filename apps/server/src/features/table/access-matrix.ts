@@ -31,6 +31,7 @@ export const accessMatrix: {
     list: { may: supervisor, input: () => undefined, foreign: 'no ids' },
     read: ofImport(),
     rows: ofImport(),
+    chooseSheet: ofImport(() => ({ sheet: '十月' })),
     arrange: ofImport(() => ({ headerRow: 1, mapping: [], people: {}, categories: {} })),
     carryOut: ofImport(),
     problems: ofImport(),

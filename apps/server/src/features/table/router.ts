@@ -4,6 +4,7 @@ import { listExports, readExport } from './exports/own-exports.ts';
 import { startExport } from './exports/start-export.ts';
 import { arrangeImport } from './imports/arrange-import.ts';
 import { carryOutImport } from './imports/carry-out-import.ts';
+import { chooseSheet } from './imports/choose-sheet.ts';
 import { downloadProblems } from './imports/download-problems.ts';
 import { listImportRows, listImports, readImport } from './imports/own-imports.ts';
 import { startImport } from './imports/start-import.ts';
@@ -26,6 +27,7 @@ export const importsRouter = api.imports.router({
   list: api.imports.list.handler(runs(listImports)),
   read: api.imports.read.handler(runs(readImport)),
   rows: api.imports.rows.handler(runs(listImportRows)),
+  chooseSheet: api.imports.chooseSheet.handler(runs(chooseSheet)),
   arrange: api.imports.arrange.handler(runs(arrangeImport)),
   carryOut: api.imports.carryOut.handler(runs(carryOutImport)),
   problems: api.imports.problems.handler(runs(downloadProblems)),

@@ -65,12 +65,13 @@ export function told({ newCount, changedCount, sameCount, errorCount, ...found }
 
 function fingerprintOf({
   status,
+  sheet,
   headerRow,
   mapping,
   people,
   categories,
   counts,
 }: Omit<TableImport, 'fingerprint'>) {
-  const looked = JSON.stringify([status, headerRow, mapping, people, categories, counts]);
+  const looked = JSON.stringify([status, sheet, headerRow, mapping, people, categories, counts]);
   return createHash('sha256').update(looked).digest('base64url').slice(0, 22);
 }

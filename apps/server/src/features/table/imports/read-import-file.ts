@@ -20,13 +20,14 @@ export const readImportFile = defineJob(
   importStep,
   async (ctx, { importId, actor }) => {
     const [found] = await ctx.db
-      .select({ status: tableImports.status, place: files.place })
+      .select({ status: tableImports.status, sheet: tableImports.sheet, place: files.place })
       .from(tableImports)
       .innerJoin(files, eq(files.id, tableImports.fileId))
       .where(eq(tableImports.id, importId));
     if (found?.status !== 'reading') return;
     try {
-      const rowCount = await keepRows(ctx, importId, await ctx.use(fileStore).open(found.place));
+      const file = await ctx.use(fileStore).open(found.place);
+      const rowCount = await keepRows(ctx, importId, parseApart(file, found));
       await ctx.transaction(async (ctx) => {
         const header = await headerOf(ctx, importId);
         await ctx.db
@@ -48,19 +49,23 @@ export const readImportFile = defineJob(
   },
 );
 
-async function keepRows(ctx: Context, importId: Import['id'], file: Blob): Promise<number> {
+async function keepRows(ctx: Context, importId: Import['id'], parsed: ReturnType<typeof parseApart>) {
   await ctx.transaction(({ db }) => db.delete(tableImportRows).where(eq(tableImportRows.importId, importId)));
   let rowCount = 0;
-  for await (const rows of parseApart(file)) {
-    if (rows.length === 0) continue;
+  for await (const said of parsed) {
+    const rows = Array.isArray(said) ? said : [];
     rowCount += rows.length;
     await ctx.transaction(async ({ db }) => {
-      await insertMany(
-        db,
-        tableImportRows,
-        rows.map((row) => ({ importId, ...row })),
-      );
-      await db.update(tableImports).set({ rowCount }).where(eq(tableImports.id, importId));
+      if (rows.length > 0)
+        await insertMany(
+          db,
+          tableImportRows,
+          rows.map((row) => ({ importId, ...row })),
+        );
+      await db
+        .update(tableImports)
+        .set({ rowCount, ...(said === rows ? {} : said) })
+        .where(eq(tableImports.id, importId));
     });
   }
   return rowCount;

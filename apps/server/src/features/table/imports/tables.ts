@@ -39,6 +39,9 @@ export const tableImports = pgTable(
     name: text().notNull(),
     status: importStatusType().notNull().default('reading'),
     refusal: text().$type<RefusalReason>(),
+    /** Of a workbook, those that hold rows, and which of them is read. */
+    sheets: text().array().notNull().default(sql`'{}'::text[]`),
+    sheet: text(),
     headerRow: integer().notNull().default(1),
     headers: text().array().notNull().default(sql`'{}'::text[]`),
     mapping: jsonb().$type<(TableColumn | null)[]>().notNull().default([]),

@@ -34,20 +34,43 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packages = 'http://schemas.openxmlformats.org/package/2006';
 
+interface Parts {
+  properties?: string;
+  more?: Record<string, string>;
+}
+
 /** A workbook of one sheet, with nothing in the archive but what a reader cannot do without. */
-export function bareWorkbook(
-  rows: string,
-  { properties = '', more = {} }: { properties?: string; more?: Record<string, string> } = {},
-): Buffer {
-  const others = Object.keys(more).map(
-    (name, at) => `<Relationship Id="rId${at + 2}" Type="${relations}/${name}" Target="${name}.xml"/>`,
+export const bareWorkbook = (rows: string, parts: Parts = {}): Buffer =>
+  workbookOf([{ name: 'Sheet1', rows }], parts);
+
+type SheetParts = { name: string; rows: string } | { name: string; chart: true };
+
+/** The same of several sheets, of which some may be charts. */
+export function workbookOf(sheets: SheetParts[], { properties = '', more = {} }: Parts = {}): Buffer {
+  const related = [
+    ...sheets.map((sheet, at) =>
+      'chart' in sheet
+        ? ['chartsheet', `chartsheets/sheet${at}.xml`]
+        : ['worksheet', `worksheets/sheet${at}.xml`],
+    ),
+    ...Object.keys(more).map((name) => [name, `${name}.xml`]),
+  ];
+  const listed = sheets.map(({ name }, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="rId${at}"/>`);
+  const relationships = related.map(
+    ([type, target], at) => `<Relationship Id="rId${at}" Type="${relations}/${type}" Target="${target}"/>`,
   );
+  const parts = sheets.map((sheet, at) => [
+    `xl/${related[at]![1]}`,
+    'chart' in sheet
+      ? `<chartsheet xmlns="${main}"/>`
+      : `<worksheet xmlns="${main}"><sheetData>${sheet.rows}</sheetData></worksheet>`,
+  ]);
   return zip({
     '[Content_Types].xml': `${declaration}<Types xmlns="${packages}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
     '_rels/.rels': `${declaration}<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `${declaration}<workbook xmlns="${main}" xmlns:r="${relations}">${properties}<sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `${declaration}<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/>${others.join('')}</Relationships>`,
-    'xl/worksheets/sheet1.xml': `${declaration}<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>`,
+    'xl/workbook.xml': `${declaration}<workbook xmlns="${main}" xmlns:r="${relations}">${properties}<sheets>${listed.join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `${declaration}<Relationships xmlns="${packages}/relationships">${relationships.join('')}</Relationships>`,
+    ...Object.fromEntries(parts.map(([name, xml]) => [name, declaration + xml])),
     ...Object.fromEntries(Object.entries(more).map(([name, xml]) => [`xl/${name}.xml`, declaration + xml])),
   });
 }

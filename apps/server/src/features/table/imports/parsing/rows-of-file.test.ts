@@ -11,7 +11,7 @@ import {
 } from '../fixtures/libreoffice.ts';
 import { checkWorkbook } from './check-workbook.ts';
 import { zip } from './factory.ts';
-import { type FileRow, rowsOfFile } from './rows-of-file.ts';
+import { type FileRow, openTable } from './rows-of-file.ts';
 
 test.each(['records.xlsx', 'records-gb18030.csv'] as const)(
   '%s as LibreOffice saves it, with titles and cells that are dates',
@@ -81,6 +81,6 @@ test('a bomb is found by what it unpacks to, and not by what it says', async () 
 
 async function read(bytes: Buffer): Promise<FileRow[]> {
   const rows = [];
-  for await (const row of rowsOfFile(bytes)) rows.push(row);
+  for await (const row of (await openTable(bytes)).rows) rows.push(row);
   return rows;
 }

@@ -4,11 +4,13 @@ import { streamXlsxRows } from 'hucre/xlsx';
 import { wantedCharacters } from '#platform/wanted-characters';
 import { checkWorkbook } from './check-workbook.ts';
 import { decodeText } from './decode-text.ts';
+import { chosenSheet, worksheetsOf } from './worksheets.ts';
 
 export const MOST_ROWS = 200_000;
 const MOST_COLUMNS = 200;
-const MOST_SHEETS = 20;
 const LONGEST_CELL = 32_767;
+/** What WPS shows as a picture in a cell; the picture itself stands elsewhere in the archive. */
+const PICTURE_OF_WPS = /^=?(_xlfn\.)?DISPIMG\(.*\)$/;
 const OLD_OR_ENCRYPTED = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
 
 /** A file that is no table, with the reason for whoever sent it. */
@@ -26,11 +28,40 @@ export interface FileRow {
   cells: string[];
 }
 
-/** The rows of a workbook's first sheet that has several columns, or of a CSV file; all cells as text. */
-export async function* rowsOfFile(bytes: Buffer): AsyncGenerator<FileRow> {
+/** A table on its way in: of a workbook the sheets that hold rows, and which of them is read. */
+export interface OpenedTable {
+  sheets: string[];
+  sheet: string | null;
+  /** All cells as text. */
+  rows: AsyncGenerator<FileRow>;
+}
+
+/** Opens a workbook at a sheet, by itself at the first that has several columns, or a CSV file. */
+export async function openTable(bytes: Buffer, sheetName?: string): Promise<OpenedTable> {
+  if (bytes.subarray(0, 4).equals(OLD_OR_ENCRYPTED)) throw new RefusedFile('imports.encrypted');
+  if (bytes.subarray(0, 2).toString() !== 'PK')
+    return { sheets: [], sheet: null, rows: fileRows(linesOf(bytes)) };
+  const reason = await checkWorkbook(bytes);
+  if (reason) throw new RefusedFile(reason);
+  const sheets = await worksheetsOf(bytes);
+  const sheet = chosenSheet(sheets, sheetName);
+  if (!sheet) throw new RefusedFile('imports.empty');
+  return {
+    sheets: sheets.map(({ name }) => name),
+    sheet: sheet.name,
+    rows: fileRows(rowsOfSheet(bytes, sheet.at)),
+  };
+}
+
+interface RawRow {
+  row: number;
+  values: readonly unknown[];
+}
+
+async function* fileRows(raw: AsyncIterable<RawRow> | Iterable<RawRow>): AsyncGenerator<FileRow> {
   let count = 0;
   let widest = 0;
-  for await (const { row, values } of rawRows(bytes)) {
+  for await (const { row, values } of raw) {
     const cells = values.map(cellText);
     while (cells.at(-1) === '') cells.pop();
     if (cells.length > MOST_COLUMNS) throw new RefusedFile('imports.too-wide');
@@ -43,38 +74,16 @@ export async function* rowsOfFile(bytes: Buffer): AsyncGenerator<FileRow> {
   if (widest === 1) throw new RefusedFile('imports.not-a-table');
 }
 
-interface RawRow {
-  row: number;
-  values: readonly unknown[];
+async function* rowsOfSheet(bytes: Buffer, sheet: number): AsyncGenerator<RawRow> {
+  for await (const { index, values } of streamXlsxRows(bytes, { sheet })) yield { row: index + 1, values };
 }
 
-async function* rawRows(bytes: Buffer): AsyncGenerator<RawRow> {
-  if (bytes.subarray(0, 4).equals(OLD_OR_ENCRYPTED)) throw new RefusedFile('imports.encrypted');
-  if (bytes.subarray(0, 2).toString() === 'PK') {
-    const reason = await checkWorkbook(bytes);
-    if (reason) throw new RefusedFile(reason);
-    const sheet = await tellingSheet(bytes);
-    for await (const { index, values } of streamXlsxRows(bytes, { sheet })) yield { row: index + 1, values };
-  } else {
-    const text = decodeText(bytes);
-    if (text.includes('\0')) throw new RefusedFile('imports.not-a-table');
-    let row = 0;
-    for (const values of streamCsvRows(text, { delimiter: detectDelimiter(text) }))
-      yield { row: ++row, values };
-  }
-}
-
-/** A cover sheet has a title in one column; the table is where several columns begin. */
-async function tellingSheet(bytes: Buffer): Promise<number> {
-  for (let sheet = 0; sheet < MOST_SHEETS; sheet++) {
-    try {
-      for await (const { values } of streamXlsxRows(bytes, { sheet, maxRows: 20 }))
-        if (values.filter((value) => value !== null && value !== '').length > 2) return sheet;
-    } catch {
-      return 0; // there is no such sheet
-    }
-  }
-  return 0;
+function* linesOf(bytes: Buffer): Generator<RawRow> {
+  const text = decodeText(bytes);
+  if (text.includes('\0')) throw new RefusedFile('imports.not-a-table');
+  let row = 0;
+  for (const values of streamCsvRows(text, { delimiter: detectDelimiter(text) }))
+    yield { row: ++row, values };
 }
 
 /** A cell as people read it. A date in a workbook has no time zone: it is what the clock on the wall said. */
@@ -86,6 +95,7 @@ function cellText(value: unknown): string {
   return wantedCharacters(text.slice(0, LONGEST_CELL))
     .replaceAll('\r\n', '\n')
     .replace(/^'(?=[=+\-@\t\r])/, '')
+    .replace(PICTURE_OF_WPS, '[图片]')
     .trim();
 }
 

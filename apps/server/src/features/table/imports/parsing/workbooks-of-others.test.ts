@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bareWorkbook, zip } from './factory.ts';
-import { type FileRow, rowsOfFile } from './rows-of-file.ts';
+import { type FileRow, openTable } from './rows-of-file.ts';
 
 const text = (written: string) => `<c t="inlineStr"><is><t>${written}</t></is></c>`;
 const header = `<row r="1">${['沟通日期', '客户信息', '问题描述'].map(text).join('')}</row>`;
@@ -32,6 +32,14 @@ test('what formulas worked out, and cells that say neither where they stand nor 
   );
 
   expect(await read(workbook)).toEqual([{ row: 1, cells: ['7号', 'true', '#N/A', '12'] }]);
+});
+
+test('a picture that WPS put into a cell', async () => {
+  const workbook = bareWorkbook(
+    `<row>${text('截图')}<c t="str"><f>_xlfn.DISPIMG("ID_1F",1)</f><v>=DISPIMG("ID_1F",1)</v></c></row>`,
+  );
+
+  expect((await read(workbook))[0]!.cells).toEqual(['截图', '[图片]']);
 });
 
 test('texts that are shared, with their reading beside them', async () => {
@@ -80,6 +88,6 @@ test.each([
 
 async function read(bytes: Buffer): Promise<FileRow[]> {
   const rows = [];
-  for await (const row of rowsOfFile(bytes)) rows.push(row);
+  for await (const row of (await openTable(bytes)).rows) rows.push(row);
   return rows;
 }

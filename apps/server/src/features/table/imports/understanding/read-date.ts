@@ -2,6 +2,8 @@ const WRITTEN =
   /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[T\s,，]*(上午|下午|晚上|am|pm)?\s*(\d{1,2})\s*[:时点]\s*(\d{1,2})?\s*(?:[:分]\s*(\d{1,2})?(?:\.\d+)?\s*秒?)?\s*(am|pm)?)?$/i;
 const RUN_TOGETHER = /^(\d{4})(\d{2})(\d{2})(?:\s+(\d{1,2}):(\d{2}))?$/;
 const SERIAL = /^\d{5}(?:\.\d+)?$/;
+/** As programs write a moment, which needs no zone but its own. */
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
 const DAY = 86_400_000;
 // What spreadsheets count days from, two of which never were.
 const SERIAL_ZERO = Date.UTC(1899, 11, 30);
@@ -9,6 +11,7 @@ const SERIAL_ZERO = Date.UTC(1899, 11, 30);
 /** A date as people and spreadsheets write it, meant in this time zone; undefined where it is none. */
 export function readDate(text: string, timeZone: string): Date | undefined {
   const written = text.normalize('NFKC').trim();
+  if (MOMENT.test(written)) return minuteOf(written);
   if (SERIAL.test(written)) {
     const minutes = Math.round((Number(written) * DAY) / 60_000);
     return inZone(new Date(SERIAL_ZERO + minutes * 60_000), timeZone);
@@ -19,6 +22,11 @@ export function readDate(text: string, timeZone: string): Date | undefined {
   const wall = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day), hours, Number(minute)));
   const isThere = wall.getUTCMonth() === Number(month) - 1 && wall.getUTCDate() === Number(day);
   return isThere && hours < 24 && Number(minute) < 60 ? inZone(wall, timeZone) : undefined;
+}
+
+function minuteOf(moment: string): Date | undefined {
+  const minute = new Date(Math.floor(Date.parse(moment) / 60_000) * 60_000);
+  return Number.isNaN(minute.getTime()) ? undefined : minute;
 }
 
 function partsOf(written: string): (string | undefined)[] | undefined {
