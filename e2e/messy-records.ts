@@ -8,6 +8,18 @@ export async function messyWorkbook(handler: string): Promise<Buffer> {
   return Buffer.from(await writeXlsx({ sheets: [{ name: '封面', rows: [['内部资料']] }, sheet] }));
 }
 
+/** A sheet for each month with so many records in it, behind a cover. */
+export async function monthlyWorkbook(months: Record<string, number>): Promise<Buffer> {
+  const header = ['沟通日期', '客户信息', '沟通渠道', '问题描述'];
+  const records = (name: string, count: number) =>
+    Array.from({ length: count }, (_, at) => ['2026-03-02 09:00', `${name}客户${at}`, '电话', '少发了一件']);
+  const sheets = Object.entries(months).map(([name, count]) => ({
+    name,
+    rows: [header, ...records(name, count)],
+  }));
+  return Buffer.from(await writeXlsx({ sheets: [{ name: '封面', rows: [['内部资料']] }, ...sheets] }));
+}
+
 /** What somebody makes of the file with the errors: each wrong cell put right, the reasons left where they stand. */
 export async function putRight(workbook: Buffer): Promise<{ bytes: Buffer; rows: number }> {
   const { sheets } = await readXlsx(new Uint8Array(workbook));

@@ -14,7 +14,7 @@ import {
 import { signIn } from './desk.ts';
 import { expectAccessible } from './every-page.ts';
 import { freshFolder, type Huiyin, startHuiyin } from './huiyin.ts';
-import { messyWorkbook, putRight } from './messy-records.ts';
+import { messyWorkbook, monthlyWorkbook, putRight } from './messy-records.ts';
 import { wordingIn } from './wording.ts';
 
 const name = '张三';
@@ -96,6 +96,25 @@ test('a colleague whom a file names is invited where it names them', async ({ br
 
   await page.goto('/tickets');
   await expect(page.getByRole('row', { name: /发票抬头写错.*林小雨/ })).toBeVisible();
+  await context.close();
+});
+
+test('of a workbook with a sheet for each month, one is chosen on a phone', async ({ browser }) => {
+  const viewport = { width: 390, height: 844 };
+  const context = await browser.newContext({ baseURL: huiyin.url, locale: 'zh-CN', viewport });
+  const page = await context.newPage();
+  await page.goto('/sign-in');
+  await signIn(page, administrator);
+  await upload(page, '两个月.xlsx', await monthlyWorkbook({ 十月: 1, 十一月: 2 }));
+  await expectCounts(page, { new: 1 });
+
+  await page.getByLabel(say(text.sheet)).click();
+  await page.getByTitle('十一月', { exact: true }).click();
+
+  await expectCounts(page, { new: 2 });
+  await expectAccessible(page, new URL(page.url()).pathname);
+  await carryOut(page, 2);
+  await expect(page.getByText(say(text.otherSheets, { sheet: '十一月', others: '十月' }))).toBeVisible();
   await context.close();
 });
 

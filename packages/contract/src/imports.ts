@@ -45,7 +45,7 @@ export const tableImport = z.object({
   status: importStatus,
   /** Why the file was not taken. */
   refusal: refusalReason.nullable(),
-  /** The sheets of a workbook that hold rows; none of a CSV file. */
+  /** The sheets of a workbook that hold a table; none of a CSV file. */
   sheets: z.array(z.string()),
   /** Which of them is read. */
   sheet: z.string().nullable(),

@@ -12,6 +12,7 @@ import { Arrangement, type Said, saidOf } from './Arrangement.tsx';
 import { ImportRows } from './ImportRows.tsx';
 import styles from './Imports.module.css';
 import { isRunning } from './import-queries.ts';
+import { OtherSheets, SheetChoice } from './SheetChoice.tsx';
 import { statusText, text } from './text.ts';
 
 /** Where an import is, and what can be done with it there. */
@@ -21,7 +22,14 @@ export function ImportSteps({ given }: { given: TableImport }) {
   if (mine && status !== 'ready' && status !== 'judging') setMine(undefined);
   if (status === 'refused')
     return (
-      <Alert type="error" title={t(text.refused)} description={refusal ? t(refusals[refusal]) : undefined} />
+      <>
+        <Alert
+          type="error"
+          title={t(text.refused)}
+          description={refusal ? t(refusals[refusal]) : undefined}
+        />
+        <SheetChoice given={given} mayChoose />
+      </>
     );
   if (isRunning(status)) {
     const count = rowsOfStep(given);
@@ -52,7 +60,14 @@ export function ImportSteps({ given }: { given: TableImport }) {
           ))}
         />
       )}
-      {status === 'ready' ? <Ready given={given} mine={mine} setMine={setMine} /> : <Actions given={given} />}
+      {status === 'ready' ? (
+        <Ready given={given} mine={mine} setMine={setMine} />
+      ) : (
+        <>
+          <OtherSheets given={given} />
+          <Actions given={given} />
+        </>
+      )}
       <ImportRows given={given} />
     </>
   );
@@ -80,6 +95,7 @@ function Ready(props: { given: TableImport; mine: Mine | undefined; setMine(mine
           closable={{ onClose: () => setMine() }}
         />
       )}
+      <SheetChoice given={given} mayChoose={isJudged} />
       <Arrangement
         given={given}
         said={isJudged ? saidOf(given) : mine.said}

@@ -33,6 +33,15 @@ export const text = {
     zh: '新增 {new} · 有变化 {changed} · 有错误 {error}',
     en: '{new} new · {changed} changed · {error} with errors',
   },
+  sheet: { zh: '工作表', en: 'Sheet' },
+  oneSheet: {
+    zh: '这个工作簿有 {count} 个工作表，每次导入一个。',
+    en: 'This workbook has {count} sheets; each is imported by itself.',
+  },
+  otherSheets: {
+    zh: '这是工作表“{sheet}”。还有：{others}。要导入它们，请再次上传这个文件，再选择工作表。',
+    en: 'This is the sheet “{sheet}”. There are more: {others}. To import them, upload the file again and choose the sheet.',
+  },
   header: { zh: '表头在第几行', en: 'Row of the header' },
   noHeader: { zh: '没有表头，第一行就是记录', en: 'No header: the first row is a record' },
   noHeaderFound: {

@@ -39,7 +39,7 @@ export const tableImports = pgTable(
     name: text().notNull(),
     status: importStatusType().notNull().default('reading'),
     refusal: text().$type<RefusalReason>(),
-    /** Of a workbook, those that hold rows, and which of them is read. */
+    /** Of a workbook, those that hold a table, and which of them is read. */
     sheets: text().array().notNull().default(sql`'{}'::text[]`),
     sheet: text(),
     headerRow: integer().notNull().default(1),

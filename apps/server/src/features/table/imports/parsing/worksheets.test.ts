@@ -9,7 +9,7 @@ const month = (name: string, ...descriptions: string[]) => ({
   rows: [header, ...descriptions.map((description) => ['2023-10-08', '张先生', description])],
 });
 
-test('the first sheet with several columns is read, and those that hold rows are told', async () => {
+test('the first sheet with several columns is read, and those that hold a table are told', async () => {
   const opened = await open([
     { name: '封面', rows: [['客户沟通记录表']] },
     { name: '空白', rows: [] },
@@ -17,7 +17,7 @@ test('the first sheet with several columns is read, and those that hold rows are
     month('十一月', '迟迟不到'),
   ]);
 
-  expect(opened).toMatchObject({ sheets: ['封面', '十月', '十一月'], sheet: '十月' });
+  expect(opened).toMatchObject({ sheets: ['十月', '十一月'], sheet: '十月' });
   expect(opened.cells[1]).toEqual(['2023-10-08', '张先生', '少发一件']);
 });
 

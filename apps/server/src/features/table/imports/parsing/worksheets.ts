@@ -13,7 +13,7 @@ export interface Worksheet {
   width: number;
 }
 
-/** The sheets of a workbook that hold rows: neither charts, nor what is hidden, nor what is empty. */
+/** The sheets of a workbook that hold a table: neither charts, nor what is hidden or empty, nor a cover with a title. */
 export async function worksheetsOf(bytes: Buffer): Promise<Worksheet[]> {
   const seen: Omit<Worksheet, 'width'>[] = [];
   await readXlsx(bytes, {
@@ -27,10 +27,11 @@ export async function worksheetsOf(bytes: Buffer): Promise<Worksheet[]> {
     const width = await widthOf(bytes, sheet.at);
     if (width > 0) sheets.push({ ...sheet, width });
   }
-  return sheets;
+  const tables = sheets.filter(({ width }) => width > 1);
+  return tables.length > 0 ? tables : sheets; // of which reading says that it is no table
 }
 
-/** The one that was asked for; else the first where several columns begin, as a cover sheet has a title in one. */
+/** The one that was asked for; else the first that is wider than a cover with a few facts. */
 export const chosenSheet = (sheets: readonly Worksheet[], name?: string): Worksheet | undefined =>
   name === undefined
     ? (sheets.find(({ width }) => width > 2) ?? sheets[0])
