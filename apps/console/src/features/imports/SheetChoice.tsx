@@ -17,19 +17,17 @@ export function SheetChoice({ given, mayChoose }: { given: TableImport; mayChoos
   );
   if (sheets.length < 2) return null;
   return (
-    <div className={styles.header}>
-      <label htmlFor="sheet">
-        {t(text.sheet)}
-        <Select
-          id="sheet"
-          value={sheet}
-          disabled={!mayChoose}
-          loading={choice.isPending}
-          popupMatchSelectWidth={false}
-          options={sheets.map((name) => ({ value: name, label: name }))}
-          onChange={(name) => choice.mutate({ importId, fingerprint, sheet: name })}
-        />
-      </label>
+    <div className={styles.sheet}>
+      <label htmlFor="sheet">{t(text.sheet)}</label>
+      <Select
+        id="sheet"
+        value={sheet}
+        disabled={!mayChoose}
+        loading={choice.isPending}
+        popupMatchSelectWidth={false}
+        options={sheets.map((name) => ({ value: name, label: name }))}
+        onChange={(name) => choice.mutate({ importId, fingerprint, sheet: name })}
+      />
       <small>{t(text.oneSheet, { count: sheets.length })}</small>
     </div>
   );

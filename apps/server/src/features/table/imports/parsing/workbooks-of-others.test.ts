@@ -1,9 +1,32 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { bareWorkbook, zip } from './factory.ts';
 import { type FileRow, openTable } from './rows-of-file.ts';
 
 const text = (written: string) => `<c t="inlineStr"><is><t>${written}</t></is></c>`;
 const header = `<row r="1">${['沟通日期', '客户信息', '问题描述'].map(text).join('')}</row>`;
+
+const saved = new URL('../fixtures/others/', import.meta.url);
+
+test.each([
+  ['wps-11.xlsx', 8, ['table.dialog.ok', '确认', 'OK']],
+  ['excel-16.xlsx', 52, ['Illinois', '5', '12882135']],
+  ['excel-16-mac.xlsx', 5, undefined],
+])('%s as the program saved it', async (name, count, sixth) => {
+  const rows = await read(readFileSync(new URL(name, saved)));
+
+  expect(rows).toHaveLength(count);
+  expect(rows[5]?.cells).toEqual(sixth);
+});
+
+test('a cell that Excel shows as a date', async () => {
+  const rows = await read(readFileSync(new URL('excel-16-mac.xlsx', saved)));
+
+  expect(rows.slice(0, 2).map(({ cells }) => cells)).toEqual([
+    ['row', 'date', 'cost', 'notes'],
+    ['row1', '2017-02-08 00:00:00', '100', '111'],
+  ]);
+});
 
 test('texts that stand in their cells, without the parts for texts and styles', async () => {
   const workbook = bareWorkbook(
