@@ -14,8 +14,8 @@ const words = ['网络错误', '退款', '客', '发票', '王', '2026000100000'
 export class Seen {
   readonly took = new Map<string, number[]>();
   readonly failed: string[] = [];
-  /** When a ticket was answered as opened, until everybody has heard. */
-  readonly openedAt = new Map<string, number>();
+  /** When a note was answered as written, until it is heard of. */
+  readonly notedAt = new Map<string, number>();
 
   add(what: string, ms: number) {
     const list = this.took.get(what) ?? [];
@@ -37,8 +37,9 @@ export class Agent {
     this.#seen = seen;
     this.#socket.emit('watch', 'ticket', () => undefined);
     this.#socket.on('changed', ({ name, subject }) => {
-      const at = name === 'ticket.opened' && seen.openedAt.get(subject);
-      if (at) seen.add('a colleague sees a new ticket', performance.now() - at);
+      const at = name === 'ticket.entry-added' && seen.notedAt.get(subject);
+      if (at) seen.add('a note is heard of', performance.now() - at);
+      seen.notedAt.delete(subject);
     });
   }
 
@@ -105,7 +106,7 @@ export class Agent {
     await this.#timed('draft kept', () => this.#api.drafts.keep(draft));
     const id = uuidv7() as TicketId;
     await this.#timed('open a ticket', () => this.#api.tickets.open({ id, ...record }));
-    this.#seen.openedAt.set(`ticket:${id}`, performance.now());
+    this.#socket.emit('watch', `ticket:${id}`, () => undefined);
     await this.#timed('take a ticket', () => this.#api.tickets.take({ ticketId: id }));
     this.#mine.push(id);
   }
@@ -116,6 +117,7 @@ export class Agent {
     this.#attend(ticketId, 'typing');
     const note = { ticketId, id: uuidv7() as EntryId, body: '已核实，等待技术部回复。' };
     await this.#timed('write a note', () => this.#api.entries.addNote(note));
+    this.#seen.notedAt.set(`ticket:${ticketId}`, performance.now());
   }
 
   async #call() {

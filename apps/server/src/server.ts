@@ -18,7 +18,7 @@ import { countRequests, openMetrics, serveMetrics } from '#platform/metrics';
 import { isPageAddress } from '#platform/page-address';
 import { openRateLimit } from '#platform/rate-limit';
 import { type OpenRuntime, TOLD } from '#platform/runtime';
-import { connectionsOf, openSockets, tellSockets } from '#platform/sockets';
+import { connectionsOf, letGo, openSockets, tellSockets } from '#platform/sockets';
 import { within } from '#platform/within';
 import { features, router } from './app.ts';
 
@@ -60,6 +60,7 @@ export async function startServer(runtime: OpenRuntime, { host, port, ...options
     metrics.events.inc();
     for (const feature of features) feature.hears?.(asSystem, event, connections);
     tellSockets(sockets, event);
+    void letGo(sockets, { runtime, log }, event.subject);
   });
   runtime.signals.hear(TOLD, (change) => tellSockets(sockets, JSON.parse(change)));
   const tail = startLoop('event-tail', 1_000, passOn, log);

@@ -1,7 +1,10 @@
-/** Something changed: ask the API what it now is. The subject reads `ticket:0198…`. */
+/**
+ * Something changed: ask the API what it now is. The subject reads `ticket:0198…`; who listens to a kind hears the kind
+ * alone (`ticket`), as not everything of it is theirs to know of.
+ */
 export interface Changed {
   subject: string;
-  name: string;
+  name?: string;
 }
 
 export type Doing = 'viewing' | 'typing';

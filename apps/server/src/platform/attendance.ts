@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Attendant, Doing } from '@huiyin/contract/realtime';
 import type { Signals } from './signals.ts';
-import { type OurSocket, type OurSockets, room } from './sockets.ts';
+import { type OurSocket, type OurSockets, room, subjectOf } from './sockets.ts';
 
 const CHANNEL = 'attendance';
 const LOOK_EVERY_MS = 5_000;
@@ -88,10 +88,11 @@ export function openAttendance(sockets: OurSockets, signals: Signals) {
       if (doing === 'viewing' || doing === 'typing') attend(socket, subject, doing);
       else leave(socket.id, subject);
     });
-    socket.on('unwatch', (subject) => leave(socket.id, subject));
-    socket.on('disconnect', () => {
-      for (const subject of [...here.keys()]) leave(socket.id, subject);
-    });
+  });
+  // Whoever does not watch any more, was let go or has gone does not attend either.
+  sockets.of('/').adapter.on('leave-room', (name: string, socketId: string) => {
+    const subject = subjectOf(name);
+    if (subject !== undefined) leave(socketId, subject);
   });
   signals.hear(CHANNEL, (said) => hear(JSON.parse(said)));
   const timer = setInterval(look, LOOK_EVERY_MS);

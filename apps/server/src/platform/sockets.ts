@@ -77,10 +77,32 @@ async function watch(socket: OurSocket, ctx: Context, subject: string) {
   return allowed;
 }
 
-/** Tells this process's sockets that something changed; they ask the API what it now is. */
+/**
+ * Tells this process's sockets that something changed; they ask the API what it now is. Who listens to the kind may not
+ * know of this very thing, so they are not told which it was.
+ */
 export function tellSockets(sockets: OurSockets, { subject, name }: Changed): void {
   const kind = subject.split(':', 1)[0]!;
-  sockets.local.to([room(subject), room(kind)]).emit('changed', { subject, name });
+  sockets.local.to(room(subject)).emit('changed', { subject, name });
+  if (kind !== subject) sockets.local.to(room(kind)).except(room(subject)).emit('changed', { subject: kind });
+}
+
+/** Lets go of those who listened to a thing and, since it changed, may not see it any more. They were told of that. */
+export async function letGo(
+  sockets: OurSockets,
+  { runtime, log }: Pick<SocketOptions, 'runtime' | 'log'>,
+  subject: string,
+) {
+  for (const socket of socketsIn(sockets, room(subject))) {
+    const ctx = contextFor(socket.data.actor, runtime);
+    const isTheirs = await ctx
+      .use(mayWatch)(ctx, subject)
+      .catch((error) => {
+        log.warn({ error, subject }, 'whether a subject may still be watched could not be asked');
+        return true;
+      });
+    if (!isTheirs) await socket.leave(room(subject));
+  }
 }
 
 /** The open connections of this process, to be cut where somebody may no longer hear. */
@@ -91,20 +113,27 @@ export interface Connections {
 
 /** A cut connection is opened again by its page at once, which then proves anew who it is. */
 export function connectionsOf(sockets: OurSockets): Connections {
-  const { adapter, sockets: open } = sockets.of('/');
-  const inRoom = (name: string) => [...(adapter.rooms.get(name) ?? [])].map((id) => open.get(id));
+  const { sockets: open } = sockets.of('/');
   return {
     staffIds: () => [...new Set([...open.values()].map(({ data }) => data.actor.id))],
     cut(whose) {
       const those =
         whose === 'everybody'
           ? [...open.values()]
-          : inRoom('staffId' in whose ? staffRoom(whose.staffId) : sessionRoom(whose.sessionId));
-      for (const socket of those) socket?.conn.close();
+          : socketsIn(sockets, 'staffId' in whose ? staffRoom(whose.staffId) : sessionRoom(whose.sessionId));
+      for (const socket of those) socket.conn.close();
     },
   };
 }
 
+function socketsIn(sockets: OurSockets, name: string): OurSocket[] {
+  const { adapter, sockets: open } = sockets.of('/');
+  return [...(adapter.rooms.get(name) ?? [])].flatMap((id) => open.get(id) ?? []);
+}
+
 const staffRoom = (id: StaffId) => `staff:${id}`;
 const sessionRoom = (id: SessionId) => `session:${id}`;
-export const room = (subject: string) => `about:${subject}`;
+const ABOUT = 'about:';
+export const room = (subject: string) => ABOUT + subject;
+/** What a room is about; undefined where it is one of another sort. */
+export const subjectOf = (name: string) => (name.startsWith(ABOUT) ? name.slice(ABOUT.length) : undefined);
