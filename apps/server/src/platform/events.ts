@@ -36,6 +36,11 @@ export const events = pgTable(
     index('events_in_order').on(table.transaction, table.position),
     index('events_by_subject').on(table.subject, table.position),
     index('events_by_actor').on(table.actorId, table.position),
+    index('events_by_name').on(table.name.op('text_pattern_ops'), table.position),
+    // They come in the order of time, so a few pages of an index that costs nothing to keep say where a day lies.
+    index('events_by_time')
+      .using('brin', table.occurredAt)
+      .with({ pages_per_range: 32, autosummarize: true }),
   ],
 );
 

@@ -24,6 +24,7 @@ test('what people do is listed with who did it, newest first, and can be narrowe
     { name: 'field.retired', actorName: '赵敏' },
   ]);
   expect((await api.auditLog.list({ actorId: id, name: 'field.ret' })).rows).toHaveLength(1);
+  expect((await api.auditLog.list({ name: "field.' or '1' = '1" })).rows).toEqual([]);
   expect((await api.auditLog.list({ to: new Date('2020-01-01T00:00:00Z') })).rows).toEqual([]);
 });
 

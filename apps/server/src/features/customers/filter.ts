@@ -16,11 +16,13 @@ export interface CustomerFilter {
 export function filtered(ctx: Context, { words, level, mark, tag }: CustomerFilter): SQL | undefined {
   return and(
     standingCustomers(ctx),
-    words ? sql`${customers.id} in (${sql.join(matchesOf(words), sql` union all `)})` : undefined,
-    level && eq(customers.level, level),
+    // As an array they are looked up one by one; as a join, all customers are read beside a common name.
+    words ? sql`${customers.id} = any(array(${sql.join(matchesOf(words), sql` union all `)}))` : undefined,
+    level && (eq(customers.level, level) as SQL).inlineParams(),
     mark &&
       sql`${customers.id} in (select m.customer_id from ${customerMarks} m
         where m.kind = ${mark} and m.unmarked_at is null)`,
-    tag ? arrayContains(customers.tags, [tag]) : undefined,
+    // Without the second condition the planner takes a tag that it has not heard of for a common one.
+    tag ? and(arrayContains(customers.tags, [tag]), sql`${customers.tags} <> '{}'`) : undefined,
   );
 }

@@ -130,6 +130,7 @@ export const customerMarks = pgTable(
     uniqueIndex('customer_marks_standing')
       .on(table.customerId, table.kind)
       .where(sql`${table.unmarkedAt} is null`),
+    index('customer_marks_by_customer').on(table.customerId),
     index('customer_marks_by_kind').on(table.kind, table.customerId).where(sql`${table.unmarkedAt} is null`),
   ],
 );

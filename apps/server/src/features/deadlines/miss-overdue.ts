@@ -1,8 +1,9 @@
-import { and, asc, eq, lte } from 'drizzle-orm';
+import { and, asc, lte } from 'drizzle-orm';
 import type { Context, TransactionContext } from '#platform/context';
 import { breach, breachOverdue } from './breach.ts';
 import { type DeadlinesOf, lockDeadlinesOf } from './deadlines-of.ts';
 import { inBatches } from './in-batches.ts';
+import { running } from './running.ts';
 import { deadlines } from './tables.ts';
 
 /** Breaches what is due and says so. Every process calls it once a second; none waits for another. */
@@ -11,7 +12,7 @@ export function missOverdue(ctx: Context) {
     const overdue = await ctx.db
       .select({ id: deadlines.id })
       .from(deadlines)
-      .where(and(eq(deadlines.status, 'running'), lte(deadlines.dueAt, ctx.now())))
+      .where(and(running, lte(deadlines.dueAt, ctx.now())))
       .orderBy(asc(deadlines.dueAt))
       .limit(most)
       .for('update', { skipLocked: true });

@@ -1,7 +1,8 @@
-import { and, asc, eq, gt, inArray, isNull, lte } from 'drizzle-orm';
+import { and, asc, gt, inArray, isNull, lte } from 'drizzle-orm';
 import type { Context } from '#platform/context';
 import { deadlinesWarned, deadlineWarned } from './events.ts';
 import { inBatches } from './in-batches.ts';
+import { running } from './running.ts';
 import { deadlines } from './tables.ts';
 
 /** Says before the due time that it is near, once for each due time. Of what is late already, the breach tells. */
@@ -12,7 +13,7 @@ export function warnDue(ctx: Context) {
       .from(deadlines)
       .where(
         and(
-          eq(deadlines.status, 'running'),
+          running,
           isNull(deadlines.warnedAt),
           lte(deadlines.warnAt, ctx.now()),
           gt(deadlines.dueAt, ctx.now()),

@@ -132,6 +132,13 @@ export const tickets = pgTable(
     index('tickets_by_customer').on(table.customerId, table.openedAt, table.id),
     index('tickets_by_handler').on(table.handlerId, table.openedAt, table.id),
     index('tickets_by_priority').on(table.priority, table.openedAt, table.id),
+    // In this order what has nobody is easily all at its end, and the whole of it would be read to get there.
+    index('tickets_anonymous')
+      .on(table.priority, table.openedAt, table.id)
+      .where(sql`${table.customerId} is null`),
+    index('tickets_unhandled')
+      .on(table.priority, table.openedAt, table.id)
+      .where(sql`${table.handlerId} is null`),
     index('tickets_by_due').on(sql`coalesce(${table.nextDueAt}, 'infinity')`, table.id),
     index('tickets_by_outside_number').on(table.externalNumber).where(sql`${table.externalNumber} <> ''`),
     index('tickets_by_order_number').using('gin', table.orderNumbers).with(shortPendingList),
@@ -141,6 +148,23 @@ export const tickets = pgTable(
     index('tickets_by_product')
       .on(table.product, table.openedAt, table.id)
       .where(sql`${table.product} <> ''`),
+    index('tickets_by_opener')
+      .on(table.openedById, table.openedAt, table.id)
+      .where(sql`${table.openedById} is not null`),
+    index('tickets_by_occurrence').on(table.occurredAt, table.id),
+    index('tickets_by_follow_up').on(table.nextFollowUpAt).where(sql`${table.nextFollowUpAt} is not null`),
+    index('tickets_by_extent')
+      .on(table.extent, table.openedAt, table.id)
+      .where(sql`${table.extent} is not null`),
+    index('tickets_by_responsible_side')
+      .on(table.responsibleSide, table.openedAt, table.id)
+      .where(sql`${table.responsibleSide} is not null`),
+    index('tickets_by_outside_agency')
+      .on(table.externalAgency, table.openedAt, table.id)
+      .where(sql`${table.externalAgency} is not null`),
+    index('tickets_by_source')
+      .on(table.source, table.openedAt, table.id)
+      .where(sql`${table.source} <> 'contact'`),
     index('tickets_by_tag').using('gin', table.tags).with(shortPendingList).where(sql`${table.tags} <> '{}'`),
     index('tickets_by_score')
       .on(table.score, table.openedAt, table.id)

@@ -7,6 +7,7 @@ import { unfinished } from '../status-conditions.ts';
 import { tickets } from '../tables.ts';
 import { foundByWords, hasOrderNumber } from './found-by-words.ts';
 import { hasFields } from './has-fields.ts';
+import { byDue } from './standard-views.ts';
 
 /** Every condition of the filter; undefined when it has none. */
 export function filterConditions(ctx: Context, filter: TicketFilter): SQL | undefined {
@@ -25,7 +26,8 @@ export function filterConditions(ctx: Context, filter: TicketFilter): SQL | unde
     among(tickets.openedById, filter.openedById),
     amongWords(tickets.externalAgency, filter.externalAgency),
     amongWords(tickets.responsibleSide, filter.responsibleSide),
-    filter.departmentId && arrayContains(tickets.departmentIds, [filter.departmentId]),
+    filter.departmentId &&
+      and(arrayContains(tickets.departmentIds, [filter.departmentId]), sql`${tickets.departmentIds} <> '{}'`),
     filter.customerId && eq(tickets.customerId, filter.customerId),
     filter.orderNumber ? hasOrderNumber(filter.orderNumber) : undefined,
     // The second conditions, and the count written out, are those of the indexes that hold only such tickets.
@@ -43,7 +45,7 @@ export function filterConditions(ctx: Context, filter: TicketFilter): SQL | unde
     filter.openedUntil && lte(tickets.openedAt, filter.openedUntil),
     filter.occurredFrom && gte(tickets.occurredAt, filter.occurredFrom),
     filter.occurredUntil && lte(tickets.occurredAt, filter.occurredUntil),
-    filter.dueUntil && lte(tickets.nextDueAt, filter.dueUntil),
+    filter.dueUntil && lte(byDue, filter.dueUntil.toISOString()),
     filter.followUpUntil && lte(tickets.nextFollowUpAt, filter.followUpUntil),
   );
 }

@@ -36,8 +36,10 @@ export const orders: Record<TicketOrder, Order> = {
     cursorOf: ({ dueAt, id }) => cursorOf(dueAt ?? NEVER, id),
     beyond(cursor) {
       const from = readCursor(cursor);
-      const at = from.at === NEVER.toISOString() ? 'infinity' : from.at;
-      return sql`(${byDue}, ${tickets.id}) > (${at}::timestamptz, ${from.id}::uuid)`;
+      // Most tickets are due never, but as a pair the planner takes what comes after the last moment for nothing.
+      if (from.at === NEVER.toISOString())
+        return sql`${byDue} = 'infinity' and ${tickets.id} > ${from.id}::uuid`;
+      return sql`(${byDue}, ${tickets.id}) > (${from.at}::timestamptz, ${from.id}::uuid)`;
     },
   },
   priority: {
