@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import pg from 'pg';
 import { uuidv7 } from 'uuidv7';
-import { startEmbeddedPostgres } from '../apps/server/src/platform/embedded-postgres.ts';
 import { consoleMeasured, measureConsole } from './console.ts';
-import { type Size, sizes, statements } from './data.ts';
+import { type Size, sizes } from './data.ts';
+import { fill, withDatabase } from './fill.ts';
 import { idOf } from './ids.ts';
 import { load, type Request } from './load.ts';
 import { signIn, startProgram } from './program.ts';
@@ -25,10 +24,9 @@ const { values } = parseArgs({
 const size = values.size.toUpperCase() as Size;
 if (!(size in sizes)) throw new Error(`--size is S, M or L, not ${values.size}`);
 const folder = values.folder ?? join(tmpdir(), `huiyin-bench-${size}`);
-const quiet = { info: () => undefined, error: console.error };
 
-if (!existsSync(join(folder, 'filled'))) await fill();
-const raw = await withDatabase(references);
+if (!existsSync(join(folder, 'filled'))) await fill(folder, size);
+const raw = await withDatabase(folder, references);
 const program = await startProgram(folder);
 const cookie = await signIn(program.url);
 await pause(5_000); // let it come to rest
@@ -58,29 +56,6 @@ const page = markdown({
 mkdirSync(new URL('results/', import.meta.url), { recursive: true });
 if (!values.only) writeFileSync(new URL(`results/${size}.md`, import.meta.url), page);
 console.log(page);
-
-/** Sets up, then fills the tables; the folder is kept, so that the next run measures at once. */
-async function fill() {
-  console.log(`Making data set ${size} in ${folder} …`);
-  const first = await startProgram(folder);
-  await first.stop();
-  await withDatabase(async (url) => {
-    const client = new pg.Client({ connectionString: url });
-    await client.connect();
-    try {
-      for (const statement of statements(size)) await client.query(statement);
-      await client.query('vacuum (analyze)');
-    } finally {
-      await client.end();
-    }
-  });
-  writeFileSync(join(folder, 'filled'), '');
-}
-
-async function withDatabase<T>(work: (url: string) => Promise<T>): Promise<T> {
-  const postgres = await startEmbeddedPostgres({ folder: join(folder, 'postgres'), log: quiet });
-  return work(postgres.url).finally(() => postgres.stop());
-}
 
 function requests(): Request[] {
   const { tickets } = sizes[size];

@@ -13,6 +13,7 @@ const journeys = join(results, 'journeys.json');
 
 const passed = await runSteps({
   check: () => succeeds(['check', '--', '--results', unit]),
+  'plans of all pages': () => succeeds(['bench:plans']),
   journeys: () => succeeds(['e2e', '--', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: journeys }),
 });
 sayCounts();
