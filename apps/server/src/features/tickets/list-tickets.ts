@@ -25,7 +25,7 @@ export async function listTickets(
       and(
         visibleTickets(ctx),
         standardViewConditions(ctx, view),
-        filterConditions(ctx, filter),
+        await filterConditions(ctx, filter),
         after ? beyond(after) : undefined,
       ),
     )

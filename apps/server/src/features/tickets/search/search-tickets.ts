@@ -29,7 +29,7 @@ type Wanted = Omit<TicketFilter, 'words'> & { words: string; view?: StandardView
 export async function searchTickets(ctx: Context, { words, view = 'all', after, ...filter }: Wanted) {
   const terms = soughtTerms(words);
   const from = after ? readCursor(after) : undefined;
-  const narrowed = and(standardViewConditions(ctx, view), filterConditions(ctx, filter));
+  const narrowed = and(standardViewConditions(ctx, view), await filterConditions(ctx, filter));
   const [meant, places] = await Promise.all([
     after ? [] : ticketsMeant(ctx, words, narrowed),
     terms.length === 0

@@ -34,7 +34,7 @@ async function countOwn(ctx: Context, views: readonly TicketView[]): Promise<num
   if (views.length === 0) return [];
   const [found] = await countEach(
     ctx,
-    views.map(({ filter }) => filterConditions(ctx, filter)),
+    await Promise.all(views.map(({ filter }) => filterConditions(ctx, filter))),
   );
   return found!.counts;
 }

@@ -10,7 +10,7 @@ import { hasFields } from './has-fields.ts';
 import { byDue } from './standard-views.ts';
 
 /** Every condition of the filter; undefined when it has none. */
-export function filterConditions(ctx: Context, filter: TicketFilter): SQL | undefined {
+export async function filterConditions(ctx: Context, filter: TicketFilter): Promise<SQL | undefined> {
   return and(
     filter.words ? foundByWords(filter.words) : undefined,
     amongWords(tickets.status, filter.status),
@@ -39,7 +39,7 @@ export function filterConditions(ctx: Context, filter: TicketFilter): SQL | unde
     either(filter.reopened, sql`${tickets.reopenedCount} > 0`, eq(tickets.reopenedCount, 0)),
     filter.score && and(amongWords(tickets.score, filter.score), isNotNull(tickets.score)),
     either(filter.rated, isNotNull(tickets.score), isNull(tickets.score)),
-    filter.fields && hasFields(filter.fields),
+    filter.fields && (await hasFields(ctx, filter.fields)),
     either(filter.unfinished, unfinished, inArray(tickets.status, ['resolved', 'closed'])),
     filter.openedFrom && gte(tickets.openedAt, filter.openedFrom),
     filter.openedUntil && lte(tickets.openedAt, filter.openedUntil),

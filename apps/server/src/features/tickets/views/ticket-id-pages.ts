@@ -34,7 +34,7 @@ export async function countTickets(
   const [found] = await ctx.db
     .select({
       count: sql<number>`(select count(*)::int from (select from ${tickets}
-      where ${conditions(ctx, wanted) ?? sql`true`} limit ${most}) held)`,
+      where ${(await conditions(ctx, wanted)) ?? sql`true`} limit ${most}) held)`,
     })
     .from(sql`(values (1)) as nothing`);
   return found!.count;
@@ -43,12 +43,13 @@ export async function countTickets(
 async function* viewPages(ctx: Context, wanted: WantedTickets) {
   const { by, cursorOf, beyond } = orders[wanted.order ?? 'newest'];
   const { id, openedAt, priority, nextDueAt: dueAt } = tickets;
+  const wantedOnes = await conditions(ctx, wanted);
   let after: string | undefined;
   do {
     const page = await ctx.db
       .select({ id, openedAt, priority, dueAt })
       .from(tickets)
-      .where(and(conditions(ctx, wanted), after ? beyond(after) : undefined))
+      .where(and(wantedOnes, after ? beyond(after) : undefined))
       .orderBy(...by)
       .limit(PAGE_SIZE);
     if (page.length > 0) yield page.map(({ id }) => id);
@@ -56,8 +57,11 @@ async function* viewPages(ctx: Context, wanted: WantedTickets) {
   } while (after);
 }
 
-function conditions(ctx: Context, { view = 'all', filter = {} }: WantedTickets): SQL | undefined {
-  return and(visibleTickets(ctx), standardViewConditions(ctx, view), filterConditions(ctx, filter));
+async function conditions(
+  ctx: Context,
+  { view = 'all', filter = {} }: WantedTickets,
+): Promise<SQL | undefined> {
+  return and(visibleTickets(ctx), standardViewConditions(ctx, view), await filterConditions(ctx, filter));
 }
 
 async function* foundPages(
