@@ -19,14 +19,21 @@ import { startServer } from './server.ts';
 /** The whole product: the database when nobody names one, then everything on top of it. */
 export async function run(settings: Settings) {
   const log = openLog(settings.logLevel);
-  const embedded = settings.databaseUrl
-    ? undefined
-    : await startEmbeddedPostgres({ folder: join(settings.dataFolder, 'postgres'), log });
-  const databaseUrl = settings.databaseUrl ?? embedded!.url;
   const host = settings.host ?? '127.0.0.1';
-  try {
+  const tryPorts = async () => {
     await tryPort(host, settings.port, 'PORT');
     if (settings.metricsPort) await tryPort('127.0.0.1', settings.metricsPort, 'METRICS_PORT');
+  };
+  if (settings.databaseUrl) await tryPorts();
+  const embedded = settings.databaseUrl
+    ? undefined
+    : await startEmbeddedPostgres({
+        folder: join(settings.dataFolder, 'postgres'),
+        log,
+        first: tryPorts,
+      });
+  const databaseUrl = settings.databaseUrl ?? embedded!.url;
+  try {
     await checkDatabase(databaseUrl);
     await migrateDatabase(databaseUrl);
     const runtime = await openRuntime({ databaseUrl, settings, features, log });

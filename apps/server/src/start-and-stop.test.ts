@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -66,9 +66,12 @@ test('a port that is taken is said in one sentence, and nothing else', async () 
   const { port } = taken.address() as { port: number };
   onTestFinished(() => void taken.close());
 
-  const starting = startProcess({ HUIYIN_DATA: temporaryFolder(), PORT: `${port}` });
+  const folder = temporaryFolder();
+
+  const starting = startProcess({ HUIYIN_DATA: folder, PORT: `${port}` });
 
   await expect(starting).rejects.toThrow(new RegExp(`^It ended with 1: Port ${port} is in use[^\\n]+\\n$`));
+  expect(existsSync(join(folder, 'postgres/cluster'))).toBe(false);
 });
 
 async function writeForEver(api: ReturnType<typeof apiOf>, acknowledged: string[]) {

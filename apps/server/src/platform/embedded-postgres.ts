@@ -22,11 +22,19 @@ interface Log {
   error(details: object, message: string): void;
 }
 
+interface Wanted {
+  folder: string;
+  log: Log;
+  /** What must hold before a database is started in vain, asked once the folder is ours. */
+  first?: () => Promise<void>;
+}
+
 /** A real PostgreSQL of our own, kept in this folder, for whoever names no other. */
-export async function startEmbeddedPostgres({ folder, log }: { folder: string; log: Log }) {
+export async function startEmbeddedPostgres({ folder, log, first }: Wanted) {
   makeFolder(folder);
   const lock = lockFolder(folder);
   try {
+    await first?.();
     const cluster = await findCluster(folder);
     const postmaster = (await adoptPostmaster(cluster)) ?? (await startPostmaster(cluster));
     log.info(postmaster, 'embedded database runs');

@@ -8,15 +8,24 @@ export async function tryPort(host: string, port: number, setting: 'PORT' | 'MET
   try {
     await once(trial.listen({ host, port }), 'listening');
   } catch (error) {
-    throw problemOf(error as NodeJS.ErrnoException, { host, port, setting });
+    throw listenProblem(error as NodeJS.ErrnoException, { host, port, setting });
   }
   await once(trial.close(), 'close');
 }
 
-function problemOf(
+/** Why nothing can listen there, in words. */
+export function listenProblem(
   error: NodeJS.ErrnoException,
   { host, port, setting }: { host: string; port: number; setting: string },
 ) {
+  if (error.syscall === 'getaddrinfo')
+    return startProblem(
+      {
+        en: `HOST is "${host}", a name that no address is found for (${error.code}): check it, leave it out, or set HOST=0.0.0.0 for all addresses of this machine.`,
+        zh: `HOST 为“${host}”，查不到该名称对应的地址（${error.code}）：请检查名称，去掉 HOST，或用 HOST=0.0.0.0 监听本机所有地址。`,
+      },
+      error,
+    );
   const other = `${setting}=${port < 1024 ? 3000 : port + 1}`;
   switch (error.code) {
     case 'EADDRINUSE':
@@ -36,11 +45,10 @@ function problemOf(
         error,
       );
     case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
       return startProblem(
         {
-          en: `HOST is "${host}", which is no address or name of this machine: leave it out, or set HOST=0.0.0.0 for all it has.`,
-          zh: `HOST 为“${host}”，不是本机的地址或名称：请去掉 HOST，或用 HOST=0.0.0.0 监听本机所有地址。`,
+          en: `HOST is "${host}", which is no address of this machine: leave it out, or set HOST=0.0.0.0 for all it has.`,
+          zh: `HOST 为“${host}”，不是本机的地址：请去掉 HOST，或用 HOST=0.0.0.0 监听本机所有地址。`,
         },
         error,
       );
