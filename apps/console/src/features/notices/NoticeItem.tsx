@@ -36,7 +36,8 @@ export function NoticeItem({
         </span>
         {!isDigest && <Subject notice={notice} />}
         <span className={styles.meta}>
-          {notice.facts.by && `${notice.facts.by} · `}
+          {/* An alarm is about the very person who caused it. */}
+          {notice.facts.by && notice.facts.by !== notice.title && `${notice.facts.by} · `}
           <Moment at={notice.createdAt} />
           {isDigest && ` · ${t(isUnfolded ? text.hideParts : text.showParts)}`}
         </span>
