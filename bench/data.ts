@@ -144,6 +144,19 @@ export function statements(size: Size): string[] {
       select 'ticket.opened', 'ticket:' || pg_temp.id('ticket', i), json_build_object('ticketId', pg_temp.id('ticket', i)), now(), 'staff',
         pg_temp.id('staff', 1 + floor(${people} * pg_temp.part('handler', i))::bigint)
       from generate_series(1, ${tickets}) i`,
+    // Of others than who asks: their pages are short, what they must not read is much.
+    `insert into notices (id, staff_id, kind, subject, facts, urgent, sounds, in_console, created_at, read_at)
+      select pg_temp.id('notice', i), pg_temp.id('staff', 1 + i % ${people}), 'ticket-assigned', 'ticket:' || pg_temp.id('ticket', i), '{}',
+        false, false, true, now() - i * interval '1 minute', case when i % 20 > 0 then now() end
+      from generate_series(1, ${customers}) i`,
+    `insert into outgoing_mails (id, staff_id, message_id, "to", subject, text, html, status, created_at, due_at, sent_at)
+      select pg_temp.id('mail', i), pg_temp.id('staff', 1 + i % ${people}), 'bench' || i, 'bench@example.com', '工单提醒', '', '', 'sent',
+        now() - i * interval '1 minute', now() - i * interval '1 minute', now()
+      from generate_series(1, ${customers}) i`,
+    `insert into customer_marks (id, customer_id, kind, reason, marked_by_id, marked_at, unmarked_at)
+      select pg_temp.id('mark', i), pg_temp.id('customer', i), 'blacklist', '已核实', pg_temp.id('staff', 1 + i % ${people}), now(),
+        case when i % 50 > 0 then now() end
+      from generate_series(1, ${customers}) i`,
     `create temp table built_last as select indexdef from pg_indexes where indexname = '${TERMS_INDEX}'`,
     `drop index ${TERMS_INDEX}`,
     termsOfTexts(),
