@@ -14,7 +14,7 @@ export const ticketFilters: readonly string[] = [
   ...[`categoryId[0]=${idOf('category', 2)}`, `customerId=${idOf('customer', 3)}`],
   ...['breached=true', 'reopened=true', 'restricted=true', 'unfinished=true', 'unfinished=false'],
   ...['score[0]=1', 'score[0]=4&score[1]=5', 'rated=true', 'rated=false', 'product=%E6%89%8B%E6%9C%BA'],
-  ...['fields[model][0]=X1', 'fields[model][0]=X1&fields[floor][0]=3'],
+  ...['fields[model][0]=X1', 'fields[floor][0]=3', 'fields[model][0]=X1&fields[floor][0]=3'],
   ...[`openedFrom=${hoursAgo(8)}`, `openedFrom=${hoursAgo(30)}&openedUntil=${hoursAgo(29)}`],
   ...[`occurredFrom=${hoursAgo(30)}&occurredUntil=${hoursAgo(29)}`],
   ...[`dueUntil=${hoursAgo(0)}`, `followUpUntil=${hoursAgo(-24)}`],

@@ -4,6 +4,7 @@ import {
   bulkChangeId,
   type CustomerId,
   exportId,
+  fieldId,
   fileId,
   importId,
   personalCopyId,
@@ -25,6 +26,9 @@ export async function ownRecords(
     bulkChangeId: bulkChangeId.parse(uuidv7()),
     personalCopyId: personalCopyId.parse(uuidv7()),
   };
+  const known = (await api.fields.list()).fields.some(({ code }) => code === 'model');
+  const field = { scope: 'ticket' as const, code: 'model', label: '型号', kind: 'text' as const };
+  if (!known) await api.fields.add({ ...field, id: fieldId.parse(uuidv7()), choices: [] });
   const rows = Array.from({ length: 300 }, (_, at) => `2025-01-01 09:00,客户${at},电话,第${at}件`);
   const text = ['沟通日期,客户信息,沟通渠道,问题描述', ...rows].join('\n');
   await api.files.upload({ id: own.fileId, file: new File([text], 'records.csv') });
