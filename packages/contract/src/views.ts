@@ -58,7 +58,7 @@ export const ticketFilter = z.strictObject({
   /** What the customer gave last. */
   score: some(score),
   rated: z.boolean().optional(),
-  /** Custom fields by their codes; whatever their kind, values are texts: 3, true, 2026-11-21, or a choice. */
+  /** Custom fields by their codes; whatever their kind, values are texts: 3, true, 2026-11-21, a choice, or words that a text holds. */
   fields: z.record(fieldCode, some(z.string().trim().min(1).max(2000)).unwrap()).optional(),
   unfinished: z.boolean().optional(),
   openedFrom: moment.optional(),
