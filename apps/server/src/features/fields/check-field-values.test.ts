@@ -32,6 +32,7 @@ test('refuses values of the wrong kind and of no field, and names them', async (
   const agent = app.as(staffActor());
 
   await checkFieldValues(agent, 'ticket', { colour: '红色' });
+  await checkFieldValues(agent, 'ticket', { colour: '绿色' }, { colour: '绿色' }); // a choice when it was made
 
   await expect(checkFieldValues(agent, 'ticket', { colour: '绿色', size: 5 })).rejects.toMatchObject({
     reason: 'fields.wrong-value',

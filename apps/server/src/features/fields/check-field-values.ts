@@ -1,13 +1,23 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Field, FieldScope, FieldValues } from '@huiyin/contract/fields';
 import type { Context } from '#platform/context';
 import { Refusal } from '#platform/refusal';
 import { fieldsWhere } from './list-fields.ts';
 
-/** Refuses values whose field is not there or does not take them; `about` names the codes. */
-export async function checkFieldValues(ctx: Context, scope: FieldScope, values: FieldValues): Promise<void> {
-  if (Object.keys(values).length === 0) return;
+/**
+ * Refuses values whose field is not there or does not take them; `about` names the codes. What was filled in before may
+ * stay, also where it is no longer among the choices.
+ */
+export async function checkFieldValues(
+  ctx: Context,
+  scope: FieldScope,
+  values: FieldValues,
+  before: FieldValues = {},
+): Promise<void> {
+  const fresh = Object.entries(values).filter(([code, value]) => !isDeepStrictEqual(value, before[code]));
+  if (fresh.length === 0) return;
   const known = new Map((await fieldsWhere(ctx, scope)).map((field) => [field.code, field]));
-  const wrong = Object.entries(values).filter(([code, value]) => !takes(known.get(code), value));
+  const wrong = fresh.filter(([code, value]) => !takes(known.get(code), value));
   if (wrong.length > 0)
     throw new Refusal(
       'fields.wrong-value',

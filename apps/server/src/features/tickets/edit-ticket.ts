@@ -18,7 +18,7 @@ export function editTicket(ctx: Context, { ticketId, version, reason, ...sent }:
     const { customerId } = await findGivens(ctx, { id: ticketId, ...sent });
     const fields = sent.customerId ? { ...sent, customerId } : sent;
     await checkDepartments(ctx, fields.departmentIds);
-    if (fields.fields) await checkFieldValues(ctx, 'ticket', fields.fields);
+    if (fields.fields) await checkFieldValues(ctx, 'ticket', fields.fields, ticket.fields);
 
     const changed = await changeTicket(ctx, ticket, columnsOf(fields), reason);
     if (changed.version > version) {
