@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { rowProblems } from '@huiyin/contract/row-problems';
+import { type Browser, expect, type Page, test } from '@playwright/test';
 import { text as exportsText } from '../apps/console/src/features/exports/text.ts';
 import { statusText, text, verdictText } from '../apps/console/src/features/imports/text.ts';
 import { text as organisationText } from '../apps/console/src/features/organisation/text.ts';
@@ -69,16 +70,14 @@ test('a messy workbook comes in, is put right, taken back, and goes out unchange
   await expectCounts(page, { new: MESSY_ROWS - BROKEN_ROWS });
   await carryOut(page, MESSY_ROWS - BROKEN_ROWS);
 
-  await upload(page, '导出.xlsx', await exported(page));
+  await page.goto('/tickets');
+  await upload(page, '导出.xlsx', await exported(page, MESSY_ROWS));
   await expectCounts(page, { new: 0, changed: 0, same: MESSY_ROWS, error: 0 });
   await context.close();
 });
 
 test('a colleague whom a file names is invited where it names them', async ({ browser }) => {
-  const context = await browser.newContext({ baseURL: huiyin.url, locale: 'zh-CN' });
-  const page = await context.newPage();
-  await page.goto('/sign-in');
-  await signIn(page, administrator);
+  const { page, context } = await signedIn(browser);
   const record =
     '沟通日期,客户信息,沟通渠道,问题描述,处理人\n2026-03-02 09:00,周敏,电话,发票抬头写错,林小雨\n';
   await upload(page, '新同事.csv', Buffer.from(record));
@@ -117,6 +116,46 @@ test('of a workbook with a sheet for each month, one is chosen on a phone', asyn
   await expect(page.getByText(say(text.otherSheets, { sheet: '十一月', others: '十月' }))).toBeVisible();
   await context.close();
 });
+
+test('a custom field comes in by its label, and goes out where it is chosen', async ({ browser }) => {
+  const { page, context } = await signedIn(browser);
+  const field = { scope: 'ticket', code: 'model', kind: 'single-choice', choices: ['X1', 'X2'] };
+  const added = await page.request.post('/api/fields', {
+    headers: { origin: huiyin.url },
+    data: { id: '01a2b3c4-0000-7000-8000-000000000001', label: '路由器型号', ...field },
+  });
+  expect(added.ok()).toBe(true);
+  const file = (heading: string, model: string) =>
+    Buffer.from(
+      `沟通日期,客户信息,沟通渠道,问题描述,${heading}\n2026-03-03 09:00,周敏,电话,路由器掉线,${model}\n`,
+    );
+
+  await upload(page, '机子.csv', file('机子', 'X3'));
+  await expectCounts(page, { new: 1, error: 0 });
+  await page.getByText(say(text.columns)).click();
+  await choose(page, '机子', '路由器型号');
+  await page.getByRole('button', { name: say(text.judge) }).click();
+  await expectCounts(page, { new: 0, error: 1 });
+  await page.getByText(`${say(verdictText.error)} 1`, { exact: true }).click();
+  await expect(page.getByText(say(rowProblems['unknown-choice'], { text: 'X3' }))).toBeVisible();
+  await upload(page, '型号.csv', file('路由器型号', 'X1'));
+  await expectCounts(page, { new: 1, error: 0 });
+  await carryOut(page, 1);
+
+  await page.goto('/tickets?fields=%7B%22model%22%3A%5B%22X1%22%5D%7D');
+  await expect(page.getByRole('row', { name: /路由器掉线/ })).toBeVisible();
+  await upload(page, '导出.xlsx', await exported(page, 1, ['路由器型号']));
+  await expectCounts(page, { new: 0, changed: 0, same: 1, error: 0 });
+  await context.close();
+});
+
+async function signedIn(browser: Browser) {
+  const context = await browser.newContext({ baseURL: huiyin.url, locale: 'zh-CN' });
+  const page = await context.newPage();
+  await page.goto('/sign-in');
+  await signIn(page, administrator);
+  return { context, page };
+}
 
 async function setUp(page: Page) {
   await page.goto(huiyin.setUpAddress!);
@@ -176,17 +215,18 @@ async function carryOut(page: Page, count: number) {
   expect(sent).toBe(1);
 }
 
-/** All tickets as a workbook. */
-async function exported(page: Page): Promise<Buffer> {
-  await page.goto('/tickets');
+/** The tickets that the page shows as a workbook, with these columns besides. */
+async function exported(page: Page, count: number, columns: readonly string[] = []): Promise<Buffer> {
   await page.getByRole('button', { name: say(exportsText.export) }).click();
+  for (const column of columns) await choose(page, say(exportsText.columns), column);
+  if (columns.length > 0) await page.keyboard.press('Escape'); // closes the list of them
   await page.getByRole('button', { name: say(exportsText.start) }).click();
-  await expect(page.getByText(say(exportsText.rows, { count: MESSY_ROWS }))).toBeVisible(STEP);
+  await expect(page.getByText(say(exportsText.rows, { count }), { exact: true })).toBeVisible(STEP);
   return download(page, say(exportsText.download));
 }
 
 async function download(page: Page, link: string): Promise<Buffer> {
   const coming = page.waitForEvent('download');
-  await page.getByRole('link', { name: link }).click();
+  await page.getByRole('link', { name: link }).first().click();
   return readFileSync(await (await coming).path());
 }

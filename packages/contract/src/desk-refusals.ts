@@ -1,6 +1,6 @@
 import type { Label } from './language.ts';
 
-/** Refusals of tickets and of what is promised for them. */
+/** Refusals of tickets, of what they say and of what is promised for them. */
 export const deskRefusals = {
   'bulk-change.not-done': {
     zh: '这次批量修改还在进行，或已经撤销，现在不能撤销。',
@@ -42,6 +42,22 @@ export const deskRefusals = {
   'deadlines.no-longer-owed': {
     zh: '该时限已完成或取消，无需调整。',
     en: 'This promise was kept or cancelled, so there is nothing to move.',
+  },
+  'fields.code-taken': {
+    zh: '该字段代码已被使用，请换一个。',
+    en: 'Another field has this code already. Choose another.',
+  },
+  'fields.too-few-choices': {
+    zh: '请至少填写两个不重复的选项。',
+    en: 'Give at least two different choices.',
+  },
+  'fields.unknown': {
+    zh: '没有这个自定义字段。请重新选择。',
+    en: 'There is no such custom field. Choose again.',
+  },
+  'fields.wrong-value': {
+    zh: '有自定义字段的内容不符合要求，请检查标出的字段。',
+    en: 'A custom field does not take this value. Check the marked fields.',
   },
   'follow-up.ended': {
     zh: '这项跟进已完成或取消。请刷新后查看。',

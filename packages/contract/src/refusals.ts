@@ -46,18 +46,6 @@ export const refusals = {
     zh: '超出您 24 小时内可导出或打印的条数。请缩小范围，或请主管导出。',
     en: 'This is more than you may export or print within 24 hours. Narrow it down, or ask your supervisor.',
   },
-  'fields.code-taken': {
-    zh: '该字段代码已被使用，请换一个。',
-    en: 'Another field has this code already. Choose another.',
-  },
-  'fields.too-few-choices': {
-    zh: '请至少填写两个不重复的选项。',
-    en: 'Give at least two different choices.',
-  },
-  'fields.wrong-value': {
-    zh: '有自定义字段的内容不符合要求，请检查标出的字段。',
-    en: 'A custom field does not take this value. Check the marked fields.',
-  },
   'files.no-room': {
     zh: '服务器磁盘空间不足，暂时无法上传文件，文字内容仍可保存。请联系系统管理员清理磁盘。',
     en: 'The disk is nearly full, so files are not taken; text is still saved. Tell the system administrator.',

@@ -22,6 +22,20 @@ export const rowProblems = {
   },
   'wrong-nature': { zh: '没有“{text}”这个诉求类型', en: 'There is no nature “{text}”' },
   'wrong-emotion': { zh: '没有“{text}”这个客户情绪', en: 'There is no emotion “{text}”' },
+  'wrong-number': {
+    zh: '“{text}”不是数字，请只填数字',
+    en: '“{text}” is not a number: fill in digits only',
+  },
+  'long-number': {
+    zh: '“{text}”超过 15 位，按数字保存会失真',
+    en: '“{text}” has more than 15 digits and would not be kept exactly as a number',
+  },
+  'wrong-day': { zh: '看不懂日期“{text}”，例如 2023-10-08', en: 'Not a date: “{text}”; as in 2023-10-08' },
+  'wrong-yes-no': { zh: '“{text}”应为是或否', en: '“{text}” should be yes or no' },
+  'unknown-choice': {
+    zh: '没有“{text}”这个选项，请填写该字段已有的选项',
+    en: 'There is no choice “{text}”: fill in one that the field has',
+  },
   'shortened-number': {
     zh: '号码“{text}”被表格软件缩短了，请把该列设为文本后重新填写',
     en: 'The spreadsheet shortened the number “{text}”: make the column text and enter it again',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldColumn } from './field-columns.ts';
 import type { Label } from './language.ts';
 
 /** The columns of the team's table, in their order. */
@@ -19,7 +20,8 @@ export const teamColumns = [
   'remarks',
 ] as const;
 
-export const tableColumns = [
+/** The columns that everybody has; custom fields stand beside them. */
+export const standardColumns = [
   ...teamColumns,
   'number',
   'orderNumbers',
@@ -39,21 +41,23 @@ export const tableColumns = [
   'responsibleSide',
   'externalNumber',
 ] as const;
-export const tableColumn = z.enum(tableColumns);
+export type StandardColumn = (typeof standardColumns)[number];
+
+export const tableColumn = z.union([z.enum(standardColumns), fieldColumn]);
 export type TableColumn = z.infer<typeof tableColumn>;
 
 /** What is exported when nobody chooses: the team's table with the number, by which it comes back in. */
-export const usualColumns = [...teamColumns, 'number'] as const satisfies readonly TableColumn[];
+export const usualColumns = [...teamColumns, 'number'] as const satisfies readonly StandardColumn[];
 
-const ofTheDesk: ReadonlySet<TableColumn> = new Set([
+const ofTheDesk: ReadonlySet<StandardColumn> = new Set([
   ...(['contact', 'group', 'openedAt', 'resolvedAt'] as const),
   ...(['contactPerson', 'extent', 'responsibleSide', 'externalNumber'] as const),
 ]);
 
-/** What an import can take: the rest is the desk's own. */
-export const importColumns = tableColumns.filter((column) => !ofTheDesk.has(column));
+/** What an import can take, besides custom fields: the rest is the desk's own. */
+export const importColumns = standardColumns.filter((column) => !ofTheDesk.has(column));
 
-export const tableColumnText: Record<TableColumn, Label> = {
+export const standardColumnText: Record<StandardColumn, Label> = {
   place: { zh: '序号', en: 'No.' },
   occurredAt: { zh: '沟通日期', en: 'Date of contact' },
   customer: { zh: '客户信息', en: 'Customer' },

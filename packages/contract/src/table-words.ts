@@ -34,3 +34,8 @@ export const contentText: readonly Label[] = [
   { zh: '基本满意', en: 'Fairly satisfied' },
   { zh: '满意', en: 'Satisfied' },
 ];
+
+export const yesOrNoText: Record<'yes' | 'no', Label> = {
+  yes: { zh: '是', en: 'Yes' },
+  no: { zh: '否', en: 'No' },
+};

@@ -1,11 +1,6 @@
 import { type ExportFormat, exportFormats } from '@huiyin/contract/exports';
 import type { ExportId } from '@huiyin/contract/ids';
-import {
-  type TableColumn,
-  tableColumns,
-  tableColumnText,
-  usualColumns,
-} from '@huiyin/contract/table-columns';
+import { standardColumns, type TableColumn, usualColumns } from '@huiyin/contract/table-columns';
 import type { StandardView, TicketFilter, TicketOrder } from '@huiyin/contract/views';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Form, Modal, Radio, Select } from 'antd';
@@ -13,6 +8,7 @@ import { useState } from 'react';
 import { api } from '#shared/api.ts';
 import { failureText } from '#shared/failure.ts';
 import { newId } from '#shared/new-id.ts';
+import { useTableColumns } from '#shared/table-columns.ts';
 import { t } from '#shared/text.ts';
 import { useSingly } from '#shared/use-singly.ts';
 import { ExportsMade } from './ExportsMade.tsx';
@@ -28,6 +24,7 @@ export interface Wanted {
 export function ExportDialog({ wanted, close }: { wanted: Wanted; close(): void }) {
   const [format, setFormat] = useState<ExportFormat>('xlsx');
   const [columns, setColumns] = useState<TableColumn[]>([...usualColumns]);
+  const { options } = useTableColumns();
   const queries = useQueryClient();
   const start = useMutation(
     api.exports.start.mutationOptions({
@@ -69,10 +66,10 @@ export function ExportDialog({ wanted, close }: { wanted: Wanted; close(): void 
           <Select
             id="export-columns"
             mode="multiple"
-            maxTagCount={6}
             value={columns}
             onChange={setColumns}
-            options={tableColumns.map((value) => ({ value, label: t(tableColumnText[value]) }))}
+            showSearch={{ optionFilterProp: 'label' }}
+            options={options(standardColumns, () => true)}
           />
         </Form.Item>
         <Button size="small" type="link" onClick={() => setColumns([...usualColumns])}>

@@ -1,8 +1,9 @@
 import type { TableImport } from '@huiyin/contract/imports';
-import { importColumns, type TableColumn, tableColumnText } from '@huiyin/contract/table-columns';
+import { importColumns, type TableColumn } from '@huiyin/contract/table-columns';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
 import { api } from '#shared/api.ts';
+import { useTableColumns } from '#shared/table-columns.ts';
 import { t } from '#shared/text.ts';
 import { useSayFailure } from '#shared/use-done.ts';
 import { useSingly } from '#shared/use-singly.ts';
@@ -58,9 +59,10 @@ export function Arrangement(props: {
       ...said,
       mapping: mapping?.map((one, index) => (index === at ? column : one === column ? null : one)),
     });
+  const columns = useTableColumns();
   const options = [
     { value: '', label: t(text.leaveOut) },
-    ...importColumns.map((value) => ({ value, label: t(tableColumnText[value]) })),
+    ...columns.options(importColumns, (column) => mapping?.includes(column) ?? false),
   ];
   return (
     <section aria-label={t(text.columns)} className={styles.arrangement}>
@@ -79,6 +81,7 @@ export function Arrangement(props: {
                 <Select
                   id={`column-${at}`}
                   value={mapping[at] ?? ''}
+                  showSearch={{ optionFilterProp: 'label' }}
                   options={options}
                   onChange={(value) => choose(at, (value || null) as TableColumn | null)}
                 />

@@ -1,6 +1,5 @@
 import { type ImportRow, type RowVerdict, rowVerdicts, type TableImport } from '@huiyin/contract/imports';
 import { rowProblems } from '@huiyin/contract/row-problems';
-import { tableColumnText } from '@huiyin/contract/table-columns';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button, Segmented } from 'antd';
@@ -8,6 +7,7 @@ import { useState } from 'react';
 import { FailureState } from '#shared/FailureState.tsx';
 import { LoadingBlock } from '#shared/LoadingBlock.tsx';
 import { useLive } from '#shared/realtime.ts';
+import { useTableColumns } from '#shared/table-columns.ts';
 import { sharedText, t } from '#shared/text.ts';
 import styles from './Imports.module.css';
 import { importRows } from './import-queries.ts';
@@ -21,6 +21,7 @@ export function ImportRows({ given: { id, counts } }: { given: TableImport }) {
     importRows(id, verdict),
   );
   useLive(`import:${id}`, importRows(id, verdict).queryKey);
+  const { named } = useTableColumns();
   const rows = data?.pages.flatMap((page) => page.rows);
   return (
     <section aria-label={t(text.rows)}>
@@ -38,7 +39,7 @@ export function ImportRows({ given: { id, counts } }: { given: TableImport }) {
       {rows && rows.length > 0 && (
         <ul className={styles.rows}>
           {rows.map((row) => (
-            <Row key={row.row} row={row} />
+            <Row key={row.row} row={row} named={named} />
           ))}
         </ul>
       )}
@@ -51,8 +52,14 @@ export function ImportRows({ given: { id, counts } }: { given: TableImport }) {
   );
 }
 
-function Row({ row: { row, cells, verdict, problems, differences, ...same } }: { row: ImportRow }) {
+interface Told {
+  row: ImportRow;
+  named: ReturnType<typeof useTableColumns>['named'];
+}
+
+function Row({ row: { row, cells, verdict, problems, differences, ...same }, named }: Told) {
   const { ticketId, ticketNumber: number, sameBy } = same;
+
   return (
     <li>
       <small>{t(text.row, { row })}</small> {cells.filter(Boolean).slice(0, 6).join(' · ').slice(0, 160)}{' '}
@@ -68,7 +75,7 @@ function Row({ row: { row, cells, verdict, problems, differences, ...same } }: {
         <p key={`${problem} ${column}`}>
           {column
             ? t(text.problem, {
-                column: t(tableColumnText[column]),
+                column: named(column),
                 said: t(rowProblems[problem], { text: cell }),
               })
             : t(rowProblems[problem], { text: cell })}
@@ -76,7 +83,7 @@ function Row({ row: { row, cells, verdict, problems, differences, ...same } }: {
       ))}
       {differences.map(({ column, from, to }) => (
         <p key={column}>
-          {t(text.problem, { column: t(tableColumnText[column]), said: '' })}
+          {t(text.problem, { column: named(column), said: '' })}
           <del className={styles.from}>{from || t(text.empty)}</del> → <ins>{to || t(text.empty)}</ins>
         </p>
       ))}

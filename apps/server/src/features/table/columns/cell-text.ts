@@ -1,3 +1,4 @@
+import { codeOf, isFieldColumn } from '@huiyin/contract/field-columns';
 import type { Label, Language } from '@huiyin/contract/language';
 import type { TableColumn } from '@huiyin/contract/table-columns';
 import {
@@ -19,6 +20,7 @@ import {
 import type { SelectResultFields } from 'drizzle-orm/query-builders/select.types';
 import { maskContactPoint } from '#features/customers';
 import { inLanguage } from '#platform/language';
+import { fieldText } from './field-text.ts';
 import type { rowColumns } from './row-columns.ts';
 
 export type TableRow = SelectResultFields<typeof rowColumns>;
@@ -32,6 +34,7 @@ type Say = (label: Label) => string;
 
 /** One cell of a ticket's row as people read and write it; `place` is the number of the row. */
 export function cellText(column: TableColumn, row: TableRow, place: number, wording: Wording): string {
+  if (isFieldColumn(column)) return fieldText(row.fields[codeOf(column)], wording.language);
   const say: Say = (label) => inLanguage(label, wording.language);
   const chinese = wording.language !== 'en';
   switch (column) {

@@ -11,14 +11,14 @@ import { tableRows } from './tables.ts';
 const { id, number, status, priority, channel, nature, emotion, description, orderNumbers } = tickets;
 const { customerId, handlerId, categoryId, departmentIds, occurredAt, openedAt, resolvedAt } = tickets;
 const { demand, customersWords, product, tags, cause, remarks, version, lastSeq } = tickets;
-const { contactPerson, extent, responsibleSide, externalNumber } = tickets;
+const { contactPerson, extent, responsibleSide, externalNumber, fields } = tickets;
 
 /** All that a row of the table says of a ticket. Asked in each answered row, which a join would not promise. */
 export const rowColumns = {
   ...{ id, number, status, priority, channel, nature, emotion, description, orderNumbers },
   ...{ customerId, handlerId, categoryId, departmentIds, occurredAt, openedAt, resolvedAt },
   ...{ demand, customersWords, product, tags, cause, remarks, version, lastSeq },
-  ...{ contactPerson, extent, responsibleSide, externalNumber },
+  ...{ contactPerson, extent, responsibleSide, externalNumber, fields },
   customerName: sql<string | null>`(select n.name from ${customers} n where n.id = ${tickets}.customer_id)`,
   handlerName: sql<string | null>`(select n.name from ${staff} n where n.id = ${tickets}.handler_id)`,
   groupName: sql<string | null>`(select n.name from ${groups} n where n.id = ${tickets}.group_id)`,

@@ -5,6 +5,7 @@ import type { TableColumn } from '@huiyin/contract/table-columns';
 import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import { makeCustomer } from '#factories/customers';
+import { makeField } from '#factories/fields';
 import { makeStaff } from '#factories/staff';
 import { makeTicket } from '#factories/tickets';
 import { offerSolutions, rateTicket } from '#features/tickets';
@@ -64,6 +65,69 @@ test('chosen columns stand in the order in which they were chosen', async () => 
     ['外部投诉编号', '联系人', '责任方', '影响范围', '问题描述'],
     ['PT-77', '小赵 138****1234', '物流承运方', '较多客户', '路由器掉线'],
   ]);
+});
+
+test('custom fields are columns too, in the words of who exports, and masked as all else', async () => {
+  const lead = await signedIn(may);
+  const field = (code: string, given: object) => app.given((ctx) => makeField(ctx, { code, ...given }));
+  await field('model', { label: '机型' });
+  await field('count', { label: '数量', kind: 'number' });
+  await field('boughtOn', { label: '购买日期', kind: 'date' });
+  await field('inWarranty', { label: '在保', kind: 'yes-no' });
+  await field('colour', { label: '颜色', kind: 'single-choice', choices: ['红', '蓝'] });
+  await field('parts', { label: '配件', kind: 'multiple-choice', choices: ['电源', '网线'] });
+  await someTicket('保修问题', {
+    product: '自定义',
+    fields: {
+      ...{ model: '=X1 联系 13812341234', count: -1.5, boughtOn: '2026-01-05', inWarranty: true },
+      ...{ colour: '停产的紫', parts: ['电源', '网线'] },
+    },
+  });
+  await someTicket('没有填写', { product: '自定义' });
+  const columns = ['model', 'count', 'boughtOn', 'inWarranty', 'colour', 'parts'] as const;
+
+  const { bytes } = await exported(lead, 'csv', { product: '自定义' }, [
+    ...['description', ...columns.map((code) => `field:${code}` as const)],
+  ] as TableColumn[]);
+
+  expect(new TextDecoder().decode(bytes).split('\r\n').toSorted()).toEqual(
+    [
+      '问题描述,机型,数量,购买日期,在保,颜色,配件',
+      "保修问题,'=X1 联系 138****1234,'-1.5,2026-01-05,是,停产的紫,电源、网线",
+      '没有填写,,,,,,',
+      '',
+    ].toSorted(),
+  );
+});
+
+test('fields that are called alike, as ours, or are retired are told apart by their codes', async () => {
+  const lead = await signedIn(may);
+  const field = (code: string, given: object) => app.given((ctx) => makeField(ctx, { code, ...given }));
+  await field('kind1', { label: '型号' });
+  await field('kind2', { label: '型 号' });
+  await field('tagsToo', { label: '標籤' });
+  await field('old', { label: '旧字段', retiredAt: lead.ctx.now() });
+  await field('plain', { label: '类型' });
+  await someTicket('看表头', { product: '表头' });
+  const columns = ['kind1', 'kind2', 'tagsToo', 'old', 'plain'].map((code) => `field:${code}` as const);
+
+  const { rows } = await exported(lead, 'xlsx', { product: '表头' }, [...columns]);
+
+  expect(rows[0]).toEqual([
+    ...['型号（kind1）', '型 号（kind2）', '標籤（tagsToo）', '旧字段（old）', '类型'],
+  ]);
+});
+
+test('a column that is no field is refused', async () => {
+  const lead = await signedIn(may);
+  await app.given((ctx) => makeField(ctx, { code: 'shoeSize', scope: 'customer' }));
+  const start = (columns: TableColumn[]) =>
+    app.api(lead.actor).exports.start({ id: newId(), format: 'csv', columns });
+
+  await expect(start(['number', 'field:shoeSize'])).rejects.toMatchObject({
+    data: { reason: 'fields.unknown', about: ['shoeSize'] },
+  });
+  await expect(start(['field:Not a code'])).rejects.toMatchObject({ code: 'BAD_REQUEST' });
 });
 
 test('who may not see contact data gets it masked', async () => {

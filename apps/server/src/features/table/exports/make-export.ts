@@ -4,6 +4,7 @@ import { tableColumn } from '@huiyin/contract/table-columns';
 import { standardView, ticketFilter, ticketOrder } from '@huiyin/contract/views';
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
+import { fieldsWhere } from '#features/fields';
 import { fileStore } from '#features/files';
 import { companyZone } from '#features/organisation';
 import { ticketIdPages } from '#features/tickets';
@@ -12,6 +13,7 @@ import { may } from '#platform/actor';
 import type { Context } from '#platform/context';
 import { defineJob } from '#platform/jobs';
 import { actingStaff, actorAgain } from '../acting.ts';
+import { headingsOf } from '../columns/headings.ts';
 import { exportFailed, exportMade } from '../events.ts';
 import { MANY_ROWS_A_DAY, ROWS_A_DAY } from './daily-limit.ts';
 import { readRows } from './read-rows.ts';
@@ -61,7 +63,9 @@ async function write(ctx: Context, begun: Export, { columns, wanted, actor }: Pa
     }
   }
 
-  const bytes = writeTable(begun.format, columns, rows(), wording);
+  const heading = headingsOf(await fieldsWhere(ctx, 'ticket'));
+  const table = { columns: columns.map((column) => ({ column, heading: heading(column) })), rows: rows() };
+  const bytes = writeTable(begun.format, table, wording);
   await ctx
     .use(fileStore)
     .putStream(begun.place, bytes instanceof Readable ? bytes : Readable.fromWeb(bytes));

@@ -11,6 +11,7 @@ import { inLanguage } from '#platform/language';
 import { NotFound, Refusal } from '#platform/refusal';
 import { keptActor } from '../acting.ts';
 import { momentText } from '../columns/cell-text.ts';
+import { checkColumns } from '../columns/check-columns.ts';
 import { exportLimitReached, exportStarted } from '../events.ts';
 import { rowsLeft } from './daily-limit.ts';
 import { makeExport } from './make-export.ts';
@@ -29,6 +30,8 @@ export async function startExport(ctx: Context, { id, format, columns, ...wanted
     const [known] = await ctx.db.select().from(tableExports).where(eq(tableExports.id, id));
     if (known && known.staffId !== actor.id) throw new NotFound();
     if (known) return known; // sent again
+    const chosen = columns ?? [...usualColumns];
+    await checkColumns(ctx, chosen);
     const left = await rowsLeft(ctx, actor);
     const count = await countTickets(ctx, wanted, left + 1);
     if (left === 0 || (count ?? 0) > left) {
@@ -45,7 +48,6 @@ export async function startExport(ctx: Context, { id, format, columns, ...wanted
         place: `exports/${newId()}`,
       })
       .returning();
-    const chosen = columns ?? [...usualColumns];
     await ctx.publish(exportStarted, {
       ...{ exportId: id, format, columns: chosen, view: wanted.view ?? 'all' },
       conditions: Object.keys(wanted.filter ?? {}),

@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import type { ExportFormat } from '@huiyin/contract/exports';
-import { type TableColumn, tableColumnText } from '@huiyin/contract/table-columns';
+import type { Label } from '@huiyin/contract/language';
+import type { TableColumn } from '@huiyin/contract/table-columns';
 import { writeXlsxStream } from 'hucre/xlsx';
 import { inLanguage } from '#platform/language';
 import type { Wording } from '../columns/cell-text.ts';
@@ -12,18 +13,25 @@ import { toGb18030 } from './gb18030.ts';
 const BYTE_ORDER_MARK = '\ufeff';
 const wide: readonly TableColumn[] = ['description', 'solution', 'customersWords', 'remarks', 'feedback'];
 
+interface Table {
+  columns: readonly { column: TableColumn; heading: Label }[];
+  rows: AsyncIterable<string[]>;
+}
+
 /** The bytes of a table, as they are asked for. */
 export function writeTable(
   format: ExportFormat,
-  columns: readonly TableColumn[],
-  rows: AsyncIterable<string[]>,
+  { columns, rows }: Table,
   { language }: Wording,
 ): Readable | ReadableStream<Uint8Array> {
-  const headers = columns.map((column) => inLanguage(tableColumnText[column], language));
+  const headers = columns.map(({ heading }) => inLanguage(heading, language));
   if (format !== 'xlsx') return Readable.from(lines(headers, rows, format));
   return writeXlsxStream(numbered(columns, rows), {
     name: inLanguage({ zh: '工单', en: 'Tickets' }, language),
-    columns: columns.map((column, at) => ({ header: headers[at]!, width: wide.includes(column) ? 40 : 16 })),
+    columns: columns.map(({ column }, at) => ({
+      header: headers[at]!,
+      width: wide.includes(column) ? 40 : 16,
+    })),
     freezePane: { rows: 1 },
   }) as ReadableStream<Uint8Array>;
 }
@@ -35,6 +43,7 @@ async function* lines(headers: string[], rows: AsyncIterable<string[]>, format: 
 }
 
 /** Only the running number is a number; all else is text, whatever it looks like. */
-async function* numbered(columns: readonly TableColumn[], rows: AsyncIterable<string[]>) {
-  for await (const row of rows) yield row.map((cell, at) => (columns[at] === 'place' ? Number(cell) : cell));
+async function* numbered(columns: Table['columns'], rows: AsyncIterable<string[]>) {
+  for await (const row of rows)
+    yield row.map((cell, at) => (columns[at]!.column === 'place' ? Number(cell) : cell));
 }

@@ -5,6 +5,7 @@ import type { StaffActor } from '#platform/actor';
 import type { Context, TransactionContext } from '#platform/context';
 import { Refusal } from '#platform/refusal';
 import { keptActor } from '../acting.ts';
+import { checkColumns } from '../columns/check-columns.ts';
 import { importArranged } from '../events.ts';
 import { columnLetters, NO_HEADER } from './column-letters.ts';
 import { judgeImport } from './judge-import.ts';
@@ -24,6 +25,7 @@ export function arrangeImport(ctx: Context, { mapping, people, categories, ...se
   const { importId } = seen;
   return ctx.transaction(async (ctx) => {
     await lockImportAt(ctx, seen, ['ready', 'undone']);
+    await checkColumns(ctx, mapping ?? []);
     const { row: headerRow, cells: headers } = await headerAt(ctx, seen);
     await ctx.db
       .update(tableImports)

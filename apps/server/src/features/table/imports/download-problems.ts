@@ -1,16 +1,19 @@
 import type { ImportId } from '@huiyin/contract/ids';
 import { rowProblems } from '@huiyin/contract/row-problems';
-import { tableColumnText } from '@huiyin/contract/table-columns';
 import { and, asc, eq, gt } from 'drizzle-orm';
 import { writeXlsxStream } from 'hucre/xlsx';
+import { fieldsWhere } from '#features/fields';
 import type { StaffActor } from '#platform/actor';
 import type { Context } from '#platform/context';
 import { inLanguage } from '#platform/language';
+import { headingsOf } from '../columns/headings.ts';
 import { NO_HEADER } from './column-letters.ts';
 import { readImport } from './own-imports.ts';
 import { type Row, tableImportRows } from './tables.ts';
 
 const PAGE = 1000;
+type Problem = Row['problems'][number];
+
 const whyText = { zh: '未导入的原因', en: 'Why it was not imported' };
 const colon = { zh: '：', en: ': ' };
 const between = { zh: '；', en: '; ' };
@@ -19,17 +22,24 @@ const between = { zh: '；', en: '; ' };
 export async function downloadProblems(ctx: Context, { importId }: { importId: ImportId }) {
   const { headerRow, headers: written, mapping, name } = await readImport(ctx, { importId });
   const { language } = ctx.actor as StaffActor;
+  const heading = headingsOf(await fieldsWhere(ctx, 'ticket'));
   // Without headings of its own, the file gets those by which it is understood when it comes back.
   const headers = written.map((letter, at) => {
     const column = headerRow === NO_HEADER && mapping[at];
-    return column ? inLanguage(tableColumnText[column], language) : letter;
+    return column ? inLanguage(heading(column), language) : letter;
   });
   const why = inLanguage(whyText, language);
-  const stream = writeXlsxStream(rowsWithErrors(ctx, importId, headers.length, language), {
-    name: why,
-    columns: [...headers, why].map((header) => ({ header, width: 18 })),
-    freezePane: { rows: 1 },
-  });
+  const said = (problem: Problem) => sentence(problem, heading, language);
+  const stream = writeXlsxStream(
+    rowsWithErrors(ctx, importId, headers.length, (problems) =>
+      problems.map(said).join(inLanguage(between, language)),
+    ),
+    {
+      name: why,
+      columns: [...headers, why].map((header) => ({ header, width: 18 })),
+      freezePane: { rows: 1 },
+    },
+  );
   const body = await new Response(stream as ConstructorParameters<typeof Response>[0]).blob();
   return {
     headers: {
@@ -42,7 +52,12 @@ export async function downloadProblems(ctx: Context, { importId }: { importId: I
   };
 }
 
-async function* rowsWithErrors(ctx: Context, id: ImportId, width: number, language: StaffActor['language']) {
+async function* rowsWithErrors(
+  ctx: Context,
+  id: ImportId,
+  width: number,
+  sayWhy: (problems: Row['problems']) => string,
+) {
   let last = 0;
   let page: Row[];
   do {
@@ -60,15 +75,16 @@ async function* rowsWithErrors(ctx: Context, id: ImportId, width: number, langua
       .limit(PAGE);
     for (const { cells, problems, row } of page) {
       last = row;
-      const said = problems.map((problem) => sentence(problem, language)).join(inLanguage(between, language));
-      yield [...Array.from({ length: width }, (_, at) => cells[at] ?? ''), said];
+      yield [...Array.from({ length: width }, (_, at) => cells[at] ?? ''), sayWhy(problems)];
     }
   } while (page.length === PAGE);
 }
 
-function sentence({ problem, column, text }: Row['problems'][number], language: StaffActor['language']) {
+function sentence(
+  { problem, column, text }: Problem,
+  heading: ReturnType<typeof headingsOf>,
+  language: StaffActor['language'],
+) {
   const said = inLanguage(rowProblems[problem], language).replace('{text}', text);
-  return column
-    ? `${inLanguage(tableColumnText[column], language)}${inLanguage(colon, language)}${said}`
-    : said;
+  return column ? `${inLanguage(heading(column), language)}${inLanguage(colon, language)}${said}` : said;
 }

@@ -5,6 +5,7 @@ import type { Wording } from '../columns/cell-text.ts';
 import { findKnown } from './find-known.ts';
 import { differencesOf, mergeRow } from './merge-row.ts';
 import type { Row } from './tables.ts';
+import { problemOfField } from './understanding/read-field.ts';
 import type { Dictionary, Problem, Understood } from './understanding/understand-row.ts';
 import type { UnderstoodRow } from './understood-batches.ts';
 
@@ -40,7 +41,7 @@ export async function judgeRows(
       problems.push({ problem: 'twice', column: null, text: String(before) });
     const base = { row, key, understood, problems, ticketId: ticket?.isVisible ? ticket.id : null };
     if (!ticket) {
-      problems.push(...missing(understood, dictionary));
+      problems.push(...misread(understood), ...missing(understood, dictionary));
       return { ...base, differences: [], verdict: problems.length > 0 ? 'error' : 'new' };
     }
     if (!ticket.isVisible) {
@@ -54,13 +55,16 @@ export async function judgeRows(
       ({ problem, text }) => problem === 'unknown-person' && text === ticket.kept?.handler,
     );
     if (said >= 0) problems.splice(said, 1);
-    const differences = differencesOf(ticket, merged, wording);
+    const differences = differencesOf(understood, ticket, merged, wording);
     if (differences.length > 0 && !may(ctx.actor, 'tickets.write-all'))
       problems.push({ problem: 'not-yours', column: null, text: '' });
     const verdict = problems.length > 0 ? 'error' : differences.length > 0 ? 'changed' : 'same';
     return { ...base, differences, verdict };
   });
 }
+
+const misread = ({ custom }: Understood): Problem[] =>
+  custom.flatMap((said) => ('problem' in said.read ? problemOfField(said, said.read) : []));
 
 /** What a new ticket cannot do without; what stands there wrongly is named already. */
 function missing({ occurredAt, channel, texts, number, problems }: Understood, { today }: Dictionary) {

@@ -3,12 +3,12 @@ import { importColumns, type TableColumn } from '@huiyin/contract/table-columns'
 import { resultOf } from '@huiyin/contract/table-words';
 import { cellText, type TableRow, type Wording } from '../columns/cell-text.ts';
 import { maskText, numbersOf } from '../columns/mask-text.ts';
-import { isNothing } from './understanding/plain.ts';
+import { isNothing } from '../columns/plain.ts';
+import { maskedPart } from './masked-part.ts';
+import { mergeFields } from './merge-fields.ts';
 import { readCustomer } from './understanding/read-customer.ts';
 import type { Problem, TextColumn, Understood } from './understanding/understand-row.ts';
 
-// As contacts leave masked: 138****1234, 010-****5678, +852 ****4567, z***@example.com, wx***23.
-const MASKED = /(?:\+\d{1,3} |\d{2,4}-?)\*{2,}\d{2,4}|\w?\*{3}@|[\w-]{1,2}\*{3}[\w-]{1,2}(?!\w)/;
 const ownTexts = ['description', 'remarks', 'customersWords', 'demand', 'cause', 'product'] as const;
 const nothingKept = { handler: '', departments: '', feedback: '', followUp: '', plannedBy: '' };
 
@@ -19,8 +19,8 @@ export function mergeRow(row: Understood, ticket: TableRow): { merged: TableRow;
   const isSameText: Sameness = (to, from) => isSame(to, from) || isSame(to, maskedAs(ticket)(from));
   const isNews: News = (column, to, from) => {
     if (isSameText(to, from)) return false;
-    const masked = MASKED.exec(to);
-    if (masked) problems.push({ problem: 'masked', column, text: masked[0] });
+    const masked = maskedPart(to);
+    if (masked) problems.push({ problem: 'masked', column, text: masked });
     return !masked;
   };
   const changed = (column: TextColumn, from: string): string | undefined => {
@@ -38,6 +38,7 @@ export function mergeRow(row: Understood, ticket: TableRow): { merged: TableRow;
   mergeNames(row, ticket, merged, isNews);
   mergeOutcome(row, ticket, merged, isNews, isSameText);
   mergePlan(row, ticket, merged, isNews, isSameText);
+  mergeFields(row, merged, problems, maskedAs(ticket));
   return { merged, problems };
 }
 
@@ -114,7 +115,7 @@ function mergePlan(
   }
   const { what, dueAt } = plan;
   if (open && minuteOf(dueAt) === minuteOf(new Date(open.dueAt)) && isSameText(what, open.what)) return;
-  if (MASKED.test(what)) return void isNews('followUp', what, open?.what ?? '');
+  if (maskedPart(what)) return void isNews('followUp', what, open?.what ?? '');
   merged.followUp = { ...open, what, dueAt: dueAt.toISOString() };
   merged.kept.plannedBy = text;
   merged.kept.followUp = '';
@@ -122,11 +123,13 @@ function mergePlan(
 
 /** What differs, column by column, as it is read in the table. */
 export function differencesOf(
+  { custom }: Understood,
   ticket: TableRow,
   merged: TableRow,
   wording: Wording,
 ): ImportRow['differences'] {
-  return importColumns.flatMap((column: TableColumn) => {
+  const columns = [...importColumns, ...custom.map(({ column }) => column)];
+  return columns.flatMap((column) => {
     const [from, to] = [ticket, merged].map((row) => cellText(column, row, 0, wording)) as [string, string];
     return from === to ? [] : [{ column, from, to }];
   });

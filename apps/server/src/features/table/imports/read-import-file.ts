@@ -8,7 +8,7 @@ import { columnLetters, NO_HEADER } from './column-letters.ts';
 import { judgeImport } from './judge-import.ts';
 import { parseApart } from './parsing/parse-apart.ts';
 import { RefusedFile } from './parsing/rows-of-file.ts';
-import { knownMapping } from './remember-mapping.ts';
+import { headingsHere, knownMapping } from './remember-mapping.ts';
 import { type Import, tableImportRows, tableImports } from './tables.ts';
 import { findHeader } from './understanding/read-header.ts';
 
@@ -78,7 +78,7 @@ async function headerOf(ctx: Context, importId: Import['id']) {
     .where(eq(tableImportRows.importId, importId))
     .orderBy(asc(tableImportRows.row))
     .limit(FIRST_ROWS);
-  const header = findHeader(first);
+  const header = findHeader(first, await headingsHere(ctx));
   if (first.at(-1)!.row === header?.row) throw new RefusedFile('imports.no-rows');
   const headers = header ? [...header.cells] : await columnLetters(ctx, importId);
   return { headerRow: header?.row ?? NO_HEADER, headers, mapping: await knownMapping(ctx, headers) };

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isFieldColumn } from '@huiyin/contract/field-columns';
 import type { CustomerId } from '@huiyin/contract/ids';
 import type { ImportRow } from '@huiyin/contract/imports';
 import type { TableColumn } from '@huiyin/contract/table-columns';
@@ -23,23 +24,24 @@ const plainColumns: ReadonlySet<TableColumn> = new Set([
 
 /** Whether a row says only what its ticket says too, as far as its columns tell. */
 export const seemsPlain = ({ differences }: { differences: ImportRow['differences'] }) =>
-  differences.every(({ column }) => plainColumns.has(column));
+  differences.every(({ column }) => isPlain(column));
+
+const isPlain = (column: TableColumn) => plainColumns.has(column) || isFieldColumn(column);
 
 const plain: ReadonlySet<string> = new Set(plainFields);
 
 /** The edit that does all of the change; undefined where it takes more than that. */
 export function plainEditOf({ from, to, customerId, columns }: RowChange): PlainEdit | undefined {
-  if (customerId !== undefined || !columns.every((column) => plainColumns.has(column))) return undefined;
+  if (customerId !== undefined || !columns.every(isPlain)) return undefined;
   const fields = differing(from, to);
-  const isPlain = Object.entries(fields).every(([field, value]) => plain.has(field) && value !== null);
-  if (!isPlain) return undefined;
+  if (!Object.entries(fields).every(([field, value]) => plain.has(field) && value !== null)) return undefined;
   return { ticketId: from.id, version: from.version, fields: fields as PlainEdit['fields'] };
 }
 
 const edited = [
   ...(['description', 'remarks', 'customersWords', 'demand', 'cause', 'product'] as const),
   ...(['channel', 'nature', 'emotion', 'categoryId', 'occurredAt'] as const),
-  ...(['orderNumbers', 'tags', 'departmentIds'] as const),
+  ...(['orderNumbers', 'tags', 'departmentIds', 'fields'] as const),
 ];
 
 /** What can be edited in one go. */

@@ -95,6 +95,6 @@ export type Row = typeof tableImportRows.$inferSelect;
 /** How people mapped the columns of a file that had these headings. */
 export const rememberedMappings = pgTable('remembered_mappings', {
   headings: text().primaryKey(),
-  mapping: jsonb().$type<(TableColumn | null)[]>().notNull(),
+  mapping: jsonb().$type<(TableColumn | 'unsaid' | null)[]>().notNull(),
   rememberedAt: timestamp({ withTimezone: true }).notNull(),
 });

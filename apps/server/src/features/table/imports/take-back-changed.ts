@@ -68,10 +68,11 @@ const isLasting = ({ differences }: Row) =>
 
 function wayBack({ before, differences }: Row, from: TableRow): RowChange {
   const was = before as TableRow;
-  const { solutions, rating } = from;
+  const { solutions, rating, fields } = from;
   return {
     from,
-    to: { ...was, occurredAt: new Date(was.occurredAt), solutions, rating },
+    // What was written before this was kept says nothing of custom fields.
+    to: { ...was, fields: was.fields ?? fields, occurredAt: new Date(was.occurredAt), solutions, rating },
     customerId: was.customerId === from.customerId ? undefined : was.customerId,
     columns: differences.map(({ column }) => column),
   };

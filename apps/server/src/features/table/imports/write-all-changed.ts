@@ -60,7 +60,7 @@ async function changesOf(ctx: TransactionContext, rows: readonly Judged[], wordi
     const from = known.get(key);
     if (!from) throw new NotFound();
     const { merged: to } = mergeRow(understood, from);
-    const differences = differencesOf(from, to, wording);
+    const differences = differencesOf(understood, from, to, wording);
     const columns = differences.map(({ column }) => column);
     const { customer } = understood;
     return {

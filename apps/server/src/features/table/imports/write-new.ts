@@ -64,12 +64,18 @@ function ticketOf(
     product: texts.product ?? '',
     cause: texts.cause ?? '',
     solution: texts.solution ?? '',
+    fields: valuesOf(row),
     rating: score === undefined ? null : { id: newId<RatingId>(), score, comment: feedback!.read!.comment },
     followUp: plan
       ? { ...plan, id: newId<FollowUpId>(), staffId: plan.staffId ?? staffIdOf(ctx.actor) }
       : null,
   };
 }
+
+const valuesOf = ({ custom }: Understood) =>
+  Object.fromEntries(
+    custom.flatMap(({ code, read }) => ('value' in read ? [[code, read.value] as const] : [])),
+  );
 
 /** What the row says that its ticket has no place for. */
 function keptOf({ handler, departments, feedback, followUp }: Understood) {

@@ -1,5 +1,6 @@
 import { asc, eq, inArray } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { makeField } from '#factories/fields';
 import { makeDepartment, makeStaff } from '#factories/staff';
 import { makeTicket } from '#factories/tickets';
 import { events } from '#platform/events';
@@ -16,10 +17,12 @@ const reason = '导入 记录.xlsx';
 test('many are edited as each would be by itself: the same ticket, story, words and events', async () => {
   const me = await agent();
   const { id: departmentId } = await app.given(makeDepartment);
+  await app.given((ctx) => makeField(ctx, { code: 'model' }));
   const wanted: PlainEdit['fields'][] = [
     { remarks: '已回访', tags: ['老客户', '加急'] },
     { description: '改过的说明', occurredAt: new Date('2026-01-02T03:04:05.678Z'), emotion: 'calm' },
     { departmentIds: [departmentId], orderNumbers: [], product: '电饭煲' },
+    { fields: { model: 'X1' } },
     { remarks: '' }, // is so already
   ];
   const [together, oneByOne] = [await some(wanted.length), await some(wanted.length)];
@@ -30,8 +33,9 @@ test('many are edited as each would be by itself: the same ticket, story, words 
 
   const after = await told(together);
   expect(after).toEqual(await told(oneByOne));
-  expect(after.map(({ ticket }) => ticket.version)).toEqual([2, 2, 2, 1]);
+  expect(after.map(({ ticket }) => ticket.version)).toEqual([2, 2, 2, 2, 1]);
   expect(after[1]!.ticket).toMatchObject({ description: '改过的说明', remarks: '', tags: ['旧'] });
+  expect(after[3]!.ticket.fields).toEqual({ model: 'X1' });
   expect(after.map(({ ticket }) => ticket.lastSeq)).toEqual(together.map(({ id }) => lastSeqs.get(id)));
 });
 

@@ -16,7 +16,7 @@ import { type Ticket, tickets } from '../tables.ts';
 /** What a ticket says and nothing follows from: no promise, no hold, no other record. None of it can be emptied so. */
 export const plainFields = [
   ...(['description', 'customersWords', 'demand', 'cause', 'product', 'remarks', 'emotion'] as const),
-  ...(['occurredAt', 'orderNumbers', 'tags', 'departmentIds'] as const),
+  ...(['occurredAt', 'orderNumbers', 'tags', 'departmentIds', 'fields'] as const),
 ];
 
 export interface PlainEdit {
@@ -33,7 +33,8 @@ interface Edited {
 
 /**
  * Edits each of these tickets as `editTicket` does, with the same story and the same events, all in a few statements.
- * One that may not be edited refuses them all. Answers the last entry of each.
+ * One that may not be edited refuses them all; values of custom fields have been checked by the caller. Answers the last
+ * entry of each.
  */
 export async function editTickets(
   ctx: TransactionContext,
@@ -89,11 +90,11 @@ async function writeEach(ctx: TransactionContext, edited: readonly Edited[]) {
       cause = coalesce(e.cause, t.cause), product = coalesce(e.product, t.product),
       emotion = coalesce(e.emotion, t.emotion), occurred_at = coalesce(e."occurredAt", t.occurred_at),
       order_numbers = coalesce(e."orderNumbers", t.order_numbers), tags = coalesce(e.tags, t.tags),
-      department_ids = coalesce(e."departmentIds", t.department_ids),
+      department_ids = coalesce(e."departmentIds", t.department_ids), fields = coalesce(e.fields, t.fields),
       version = t.version + 1, last_seq = t.last_seq + 1
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as e(id uuid, description text, remarks text,
       "customersWords" text, demand text, cause text, product text, emotion emotion, "occurredAt" timestamptz,
-      "orderNumbers" text[], tags text[], "departmentIds" uuid[])
+      "orderNumbers" text[], tags text[], "departmentIds" uuid[], fields jsonb)
     where t.id = e.id`);
   const found = edited.filter(({ changes }) => changes.some(({ field }) => isSearched(field)));
   await keepEachTerms(

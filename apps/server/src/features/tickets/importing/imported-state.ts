@@ -1,4 +1,5 @@
 import type { ClosingRules } from '@huiyin/contract/closing-rules';
+import type { FieldValues } from '@huiyin/contract/fields';
 import type { NewFollowUp } from '@huiyin/contract/follow-ups';
 import type { CategoryId, CustomerId, DepartmentId, RatingId, StaffId, TicketId } from '@huiyin/contract/ids';
 import type { Channel, Emotion, Nature, Priority, TicketStatus } from '@huiyin/contract/ticket-words';
@@ -29,6 +30,8 @@ export interface ImportedTicket {
   cause: string;
   solution: string;
   tags: string[];
+  /** Values that their custom fields take. */
+  fields: FieldValues;
   rating: { id: RatingId; score: number; comment: string } | null;
   /** What is still to be done, by whom and when. */
   followUp: Required<NewFollowUp> | null;

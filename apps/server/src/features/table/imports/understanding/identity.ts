@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { plain } from './plain.ts';
+import { plain } from '../../columns/plain.ts';
 import type { Understood } from './understand-row.ts';
 
 const LENGTH = 16;

@@ -1,5 +1,5 @@
 import { recogniseContactPoint } from '#features/customers';
-import { isNothing, plain } from './plain.ts';
+import { isNothing, plain } from '../../columns/plain.ts';
 
 export interface ReadCustomer {
   /** Null for an anonymous one. */

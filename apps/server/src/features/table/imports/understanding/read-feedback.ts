@@ -1,4 +1,4 @@
-import { isNothing, plain } from './plain.ts';
+import { isNothing, plain } from '../../columns/plain.ts';
 
 export interface ReadFeedback {
   score?: number;

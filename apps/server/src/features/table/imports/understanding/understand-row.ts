@@ -1,13 +1,16 @@
+import { isFieldColumn } from '@huiyin/contract/field-columns';
+import type { Field } from '@huiyin/contract/fields';
 import type { CategoryId, DepartmentId, StaffId } from '@huiyin/contract/ids';
 import type { RowProblem } from '@huiyin/contract/row-problems';
-import type { TableColumn } from '@huiyin/contract/table-columns';
+import type { StandardColumn, TableColumn } from '@huiyin/contract/table-columns';
 import type { TableResult } from '@huiyin/contract/table-words';
 import type { Channel, Emotion, Nature, Priority } from '@huiyin/contract/ticket-words';
 import type { WorkingCalendar } from '#features/deadlines';
-import { isNothing, plain } from './plain.ts';
+import { isNothing, plain } from '../../columns/plain.ts';
 import { type ReadCustomer, readCustomer } from './read-customer.ts';
 import { readDate } from './read-date.ts';
 import { type ReadFeedback, readFeedback } from './read-feedback.ts';
+import { readField, type SaidField } from './read-field.ts';
 import { type ReadPlan, readPlan } from './read-plan.ts';
 import { readChannel, readEmotion, readNature, readPriority, readResult } from './words.ts';
 
@@ -21,6 +24,8 @@ export interface Dictionary {
   people: ReadonlyMap<string, StaffId | null>;
   categories: ReadonlyMap<string, CategoryId | 'new' | null>;
   departments: ReadonlyMap<string, DepartmentId>;
+  /** The custom fields of tickets by their codes. */
+  fields: ReadonlyMap<string, Field>;
   /** By which working days in plans are counted. */
   calendar: WorkingCalendar;
   /** Colleagues who left: they are handlers of what they did, but nothing is planned for them. */
@@ -53,6 +58,7 @@ export interface Understood {
   followUp?: { text: string; plan?: ReadPlan & { staffId: StaffId | null } };
   tags?: string[];
   texts: Partial<Record<TextColumn, string>>;
+  custom: SaidField[];
   problems: Problem[];
 }
 
@@ -76,10 +82,12 @@ export function understandRow(
   mapping: readonly (TableColumn | null)[],
   dictionary: Dictionary,
 ): Understood {
-  const row: Understood = { place: '', texts: {}, problems: [] };
+  const row: Understood = { place: '', texts: {}, custom: [], problems: [] };
   mapping.forEach((column, at) => {
     const text = cells[at]?.trim() ?? '';
-    if (column && text !== '') understandCell(row, column, text, dictionary);
+    if (!column || text === '') return;
+    if (isFieldColumn(column)) row.custom.push(...readField(column, text, dictionary));
+    else understandCell(row, column, text, dictionary);
   });
   const { customer } = row;
   if (customer?.ticketNumber) row.number ??= customer.ticketNumber;
@@ -96,7 +104,7 @@ function understandPlan({ followUp, occurredAt, handler }: Understood, dictionar
   followUp.plan = { ...plan, staffId };
 }
 
-function understandCell(row: Understood, column: TableColumn, text: string, dictionary: Dictionary) {
+function understandCell(row: Understood, column: StandardColumn, text: string, dictionary: Dictionary) {
   const fail = (problem: RowProblem, about = text) =>
     void row.problems.push({ problem, column, text: about.slice(0, 100) });
   const word = <Meaning>(read: (text: string) => Meaning | undefined, problem: RowProblem) => {

@@ -1,6 +1,6 @@
 import type { CategoryId, StaffId } from '@huiyin/contract/ids';
 import { type Label, languages } from '@huiyin/contract/language';
-import { importColumns, tableColumnText, teamColumns } from '@huiyin/contract/table-columns';
+import { importColumns, standardColumnText, teamColumns } from '@huiyin/contract/table-columns';
 import {
   anonymousCustomer,
   contentText,
@@ -13,12 +13,12 @@ import { expect, test } from 'vitest';
 import { officeHours } from '#features/deadlines';
 import { newId } from '#platform/ids';
 import { inLanguage } from '#platform/language';
+import { isNothing } from '../../columns/plain.ts';
 import { identityOf, sameBy } from './identity.ts';
-import { isNothing } from './plain.ts';
 import { isVagueName, readCustomer } from './read-customer.ts';
 import { readDate } from './read-date.ts';
 import { readFeedback } from './read-feedback.ts';
-import { findHeader, suggestMapping } from './read-header.ts';
+import { findHeader, headingReader, suggestMapping } from './read-header.ts';
 import { understandRow } from './understand-row.ts';
 import { letters } from './without-headings.ts';
 import { readChannel, readEmotion, readNature, readPriority, readResult } from './words.ts';
@@ -106,7 +106,10 @@ test.each(languages)('what our own tables say in %s is understood', (language) =
   ] as const)
     expect(read(said(labels), reader)).toEqual(said(labels));
   expect(
-    suggestMapping(importColumns.map((column) => inLanguage(tableColumnText[column], language))),
+    suggestMapping(
+      importColumns.map((column) => inLanguage(standardColumnText[column], language)),
+      headingReader([]),
+    ),
   ).toEqual(importColumns);
   const contents = contentText.map((label, at) => `${inLanguage(label, language)} (${at + 1} of 5)`);
   expect(contents.map((text) => readFeedback(text)?.score)).toEqual([1, 2, 3, 4, 5]);
@@ -124,9 +127,9 @@ test('the header is found below titles, in any writing', () => {
     { row: 4, cells: ['序號', '溝通日期', '客戶資訊', '沟通渠道', '问题描述（客观）', '奇怪的列'] },
     { row: 5, cells: ['1', '2023-10-08', '张', '电话', '日期不对', ''] },
   ];
-  const header = findHeader(rows);
+  const header = findHeader(rows, headingReader([]));
   expect(header?.row).toBe(4);
-  expect(suggestMapping(header!.cells)).toEqual([
+  expect(suggestMapping(header!.cells, headingReader([]))).toEqual([
     ...['place', 'occurredAt', 'customer', 'channel', 'description', null],
   ]);
 });
@@ -140,10 +143,13 @@ test.each([
   [['2023-10-08', '沟通渠道', '问题描述', '2023'], 1],
 ])('headings are told from a record: %j', (cells, row) => {
   expect(
-    findHeader([
-      { row: 1, cells },
-      { row: 2, cells: ['x', 'y', 'z'] },
-    ])?.row,
+    findHeader(
+      [
+        { row: 1, cells },
+        { row: 2, cells: ['x', 'y', 'z'] },
+      ],
+      headingReader([]),
+    )?.row,
   ).toBe(row);
 });
 
@@ -163,6 +169,7 @@ test('a row is understood, and what is not is named', () => {
     people: new Map([['客服a', handler]]),
     categories: new Map([['功能故障', category]]),
     departments: new Map(),
+    fields: new Map(),
     calendar: officeHours,
     left: new Set<StaffId>(),
   };

@@ -1,7 +1,7 @@
 import type { Label } from '@huiyin/contract/language';
-import { resultText } from '@huiyin/contract/table-words';
+import { resultText, yesOrNoText } from '@huiyin/contract/table-words';
 import { channelText, emotionText, natureText, priorityText } from '@huiyin/contract/ticket-labels';
-import { wordFinder } from './plain.ts';
+import { wordFinder } from '../../columns/plain.ts';
 
 /** Our own words for each, with those that teams write besides. */
 function known<Meaning extends string>(
@@ -34,6 +34,11 @@ export const readResult = known(resultText, {
   open: ['进行中', '正在处理', '待客户回复', '待部门处理', 'open', 'processing'],
   'following-up': ['跟进中', '持续跟进', 'follow up'],
   resolved: ['已完成', '已处理', '完成', '已关闭', '已结案', '解决', 'closed', 'done', 'solved'],
+});
+
+export const readYesOrNo = known(yesOrNoText, {
+  yes: ['对', '是的', '有', '真', 'y', 'true', '1', '√', '✓', '✔'],
+  no: ['不是', '没有', '无', '假', 'n', 'false', '0', '×', '✗', '✘'],
 });
 
 export const readNature = known(natureText, { question: ['问询', '咨询类'], complaint: ['投诉类'] });
