@@ -15,6 +15,7 @@ import { text as shellText } from '../apps/console/src/shell/text.ts';
 import { codeOf } from '../apps/server/src/testing/authenticator-app.ts';
 import { signIn } from './desk.ts';
 import { freshFolder, type Huiyin, startHuiyin } from './huiyin.ts';
+import { placesOf } from './menu-places.ts';
 import { password, sendAs } from './own-desk.ts';
 import { plugInDevice } from './passkey-device.ts';
 import { wordingIn } from './wording.ts';
@@ -151,6 +152,8 @@ test('an alarm shuts the account off by one press, within five seconds', async (
 
   await administrator.goto('/');
   await administrator.getByRole('button', { name: new RegExp(say(noticeText.notices)) }).click();
+  const alarm = administrator.getByRole('button').filter({ hasText: say(noticeText.urgent) });
+  await expect(alarm.getByText(li.name)).toHaveCount(1);
   await administrator.getByRole('button', { name: say(noticeText.shutOff, { name: li.name }) }).click();
 
   await expect(colleague.getByText(say(sharedText.signedOut))).toBeVisible({ timeout: 5_000 });
@@ -239,6 +242,8 @@ async function signOut(page: Page) {
 }
 
 async function leave(page: Page) {
+  const places = placesOf(page, say(shellText.signOut));
   await page.getByRole('button', { name: new RegExp(say(shellText.person, { name: '.*' })) }).click();
+  expect(await places).toHaveLength(1);
   await page.getByRole('menuitem', { name: say(shellText.signOut) }).click();
 }
