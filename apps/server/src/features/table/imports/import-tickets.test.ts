@@ -95,6 +95,13 @@ test('an export that comes back changes nothing; what was changed in it is shown
     { column: 'priority', from: '紧急', to: '重要' },
     { column: 'remarks', from: '客户情绪焦急，已安抚', to: '已回访' },
   ]);
+  const [inMandarin, language] = [actor, 'en' as const];
+  actor = { ...actor, language };
+  await arranged(id, {});
+  actor = inMandarin;
+  const read = await api().imports.rows({ importId: id, verdict: 'changed' });
+  expect(read.rows[0]!.differences[0]).toEqual({ column: 'priority', from: 'Urgent', to: 'Important' });
+
   await carriedOut(id, { new: 0, changed: 1, same: 0, error: 0 });
   const ticketId = rows[0]!.ticketId!;
   expect(await api().tickets.read({ ticketId })).toMatchObject({ remarks: '已回访', priority: 'important' });

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { actingAs } from '#platform/acting-as';
+import type { StaffActor } from '#platform/actor';
 import type { Context } from '#platform/context';
 import { defineJob } from '#platform/jobs';
 import { actorAgain, importStep } from '../acting.ts';
@@ -22,7 +23,8 @@ export const judgeImport = defineJob('table/judge-import', importStep, async (ct
 
 async function judge(ctx: Context, begun: Import) {
   const dictionary = await dictionaryFor(ctx, begun);
-  const wording = { language: 'zh-CN' as const, timeZone: dictionary.timeZone };
+  const { language } = ctx.actor as StaffActor; // of whoever asked for this preview
+  const wording = { language, timeZone: dictionary.timeZone };
   const given = { dictionary, wording, met: new Map<string, number>() };
   const counts = { new: 0, changed: 0, same: 0, error: 0 };
   const unknown = { people: new Set<string>(), categories: new Set<string>() };
