@@ -22,6 +22,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { staff } from '#features/staff';
+import { shortPendingList } from '#platform/short-pending-list';
 
 export const customerKindType = pgEnum('customer_kind', customerKinds);
 export const customerLevelType = pgEnum('customer_level', customerLevels);
@@ -76,8 +77,8 @@ export const customers = pgTable(
   (table) => [
     index('customers_by_number').on(table.number.op('text_pattern_ops')),
     index('customers_by_name').on(table.name.op('text_pattern_ops')),
-    index('customers_by_name_key').using('gin', table.nameKeys),
-    index('customers_by_tag').using('gin', table.tags),
+    index('customers_by_name_key').using('gin', table.nameKeys).with(shortPendingList),
+    index('customers_by_tag').using('gin', table.tags).with(shortPendingList),
     index('customers_tagged').on(table.addedAt).where(sql`${table.tags} <> '{}'`),
     index('customers_by_age').on(table.addedAt, table.id),
     index('customers_by_level').on(table.level, table.addedAt, table.id),

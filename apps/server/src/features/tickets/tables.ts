@@ -28,6 +28,7 @@ import {
 import { categories } from '#features/categories';
 import { customers } from '#features/customers';
 import { departments, groups, staff } from '#features/staff';
+import { shortPendingList } from '#platform/short-pending-list';
 
 const moment = () => timestamp({ withTimezone: true });
 const words = () => text().notNull().default('');
@@ -45,9 +46,6 @@ export const complaintAgencyType = pgEnum('complaint_agency', complaintAgencies)
 export const responsibleSideType = pgEnum('responsible_side', responsibleSides);
 export const recordingConsentType = pgEnum('recording_consent', recordingConsents);
 export const closingReasonType = pgEnum('closing_reason', closingReasons);
-
-// In kB. New keys wait in a list that every search reads whole, so it must not grow long.
-const shortPendingList = { gin_pending_list_limit: 256 };
 
 /** One matter of one customer. Each condition of an index is written as `unfinished` writes it, or it is not used. */
 export const tickets = pgTable(

@@ -1,5 +1,6 @@
 import type { TicketId } from '@huiyin/contract/ids';
 import { customType, index, integer, pgTable, primaryKey, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { shortPendingList } from '#platform/short-pending-list';
 import { tickets } from '../tables.ts';
 import { binsOf } from './time-bins.ts';
 
@@ -24,8 +25,6 @@ export const ticketTerms = pgTable(
     primaryKey({ columns: [table.ticketId, table.seq] }),
     index('ticket_terms_by_age').on(table.at, table.ticketId, table.seq),
     // A search asks it for terms and times at once: it then reads no more of a common term than is of these times.
-    index('ticket_terms_by_term_and_time')
-      .using('gin', table.terms, binsOf(table.at))
-      .with({ gin_pending_list_limit: 256 }),
+    index('ticket_terms_by_term_and_time').using('gin', table.terms, binsOf(table.at)).with(shortPendingList),
   ],
 );
