@@ -8,7 +8,7 @@ import { useState } from 'react';
 import { api } from '#shared/api.ts';
 import { failureText } from '#shared/failure.ts';
 import { newId } from '#shared/new-id.ts';
-import { useTableColumns } from '#shared/table-columns.ts';
+import { useTableColumns } from '#shared/table-columns/use-table-columns.ts';
 import { t } from '#shared/text.ts';
 import { useSingly } from '#shared/use-singly.ts';
 import { ExportsMade } from './ExportsMade.tsx';

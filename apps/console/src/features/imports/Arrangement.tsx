@@ -3,7 +3,7 @@ import { importColumns, type TableColumn } from '@huiyin/contract/table-columns'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
 import { api } from '#shared/api.ts';
-import { useTableColumns } from '#shared/table-columns.ts';
+import { useTableColumns } from '#shared/table-columns/use-table-columns.ts';
 import { t } from '#shared/text.ts';
 import { useSayFailure } from '#shared/use-done.ts';
 import { useSingly } from '#shared/use-singly.ts';

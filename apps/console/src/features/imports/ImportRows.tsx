@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { FailureState } from '#shared/FailureState.tsx';
 import { LoadingBlock } from '#shared/LoadingBlock.tsx';
 import { useLive } from '#shared/realtime.ts';
-import { useTableColumns } from '#shared/table-columns.ts';
+import { useTableColumns } from '#shared/table-columns/use-table-columns.ts';
 import { sharedText, t } from '#shared/text.ts';
 import styles from './Imports.module.css';
 import { importRows } from './import-queries.ts';

@@ -6,14 +6,9 @@ import {
   type TableColumn,
 } from '@huiyin/contract/table-columns';
 import { useQuery } from '@tanstack/react-query';
-import { api } from './api.ts';
-import { t } from './text.ts';
-
-const text = {
-  standard: { zh: '系统自带', en: 'Built in' },
-  custom: { zh: '自定义字段', en: 'Custom fields' },
-  retired: { zh: '已停用的字段', en: 'Retired fields' },
-} as const;
+import { api } from '../api.ts';
+import { t } from '../text.ts';
+import { text } from './text.ts';
 
 const plain = (name: string) => name.trim().toLowerCase();
 
